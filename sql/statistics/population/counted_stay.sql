@@ -1,0 +1,12 @@
+-- Adult stays with at least one night in the year, whatever the consent (statistics.md R2, R5).
+-- A night d belongs to a stay when admission_date <= d < discharge_date; an open stay has
+-- nights up to yesterday (X1). A stay that runs over 1 January counts in both years (X6).
+create view statistics.counted_stay as
+select year.year as reporting_year, stay.*,
+       stay.admission_date < make_date(year.year, 1, 1) as runs_in,
+       least(coalesce(stay.discharge_date, register.today()), make_date(year.year + 1, 1, 1))
+           - greatest(stay.admission_date, make_date(year.year, 1, 1)) as nights
+from register.reporting_year year
+join register.stay stay
+  on stay.admission_date < make_date(year.year + 1, 1, 1)
+ and coalesce(stay.discharge_date, register.today()) > greatest(stay.admission_date, make_date(year.year, 1, 1));

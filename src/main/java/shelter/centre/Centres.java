@@ -1,0 +1,25 @@
+package shelter.centre;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The shelters of the country. That a shelter exists is public knowledge. */
+@Stateless
+@PermitAll
+public class Centres {
+  @PersistenceContext private EntityManager em;
+
+  /** All centres by name. */
+  public List<Centre> all() {
+    return em.createQuery("select c from Centre c order by c.name", Centre.class).getResultList();
+  }
+
+  /** The name of a centre; null when there is none of that code. */
+  public String name(String code) {
+    Centre centre = em.find(Centre.class, code);
+    return centre == null ? null : centre.getName();
+  }
+}

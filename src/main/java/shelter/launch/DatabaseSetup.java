@@ -1,0 +1,156 @@
+package shelter.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.PGConnection;
+import shelter.shared.Settings.Refused;
+
+/**
+ * Makes the tables and the views that count. Only the launcher does this, with the owner role,
+ * before the server starts: the running application never has the owner's password.
+ */
+public final class DatabaseSetup {
+  /** The three roles: the owner migrates, the application registers, counting counts. */
+  public record Roles(
+      String url,
+      String owner,
+      String ownerPassword,
+      String application,
+      String applicationPassword,
+      String counting,
+      String countingPassword) {
+    public Connection asOwner() throws SQLException {
+      Connection connection = DriverManager.getConnection(url, owner, ownerPassword);
+      connection.setAutoCommit(false);
+      return connection;
+    }
+  }
+
+  private final Roles roles;
+
+  public DatabaseSetup(Roles roles) {
+    this.roles = roles;
+  }
+
+  /**
+   * Migrates the tables, loads the reference lists and rebuilds the views if their files changed.
+   *
+   * @throws Refused when the data come from a newer version of the program or were changed by hand
+   */
+  public void prepare() throws SQLException {
+    migrate();
+    try (Connection owner = roles.asOwner()) {
+      loadMunicipalities(owner);
+      rebuildViews(owner);
+      owner.commit();
+    }
+  }
+
+  private void migrate() {
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(roles.url, roles.owner, roles.ownerPassword)
+            .defaultSchema("register")
+            .locations("classpath:sql/schema")
+            .placeholders(Map.of("application", roles.application, "counting", roles.counting))
+            .loggers("slf4j")
+            .load();
+    try {
+      for (var applied : flyway.info().applied()) {
+        if (applied.getVersion() != null && applied.getState().name().startsWith("FUTURE")) {
+          throw new Refused(
+              "These data were written by a newer version of the register (step "
+                  + applied.getVersion()
+                  + "). Start them with that version, or choose another folder with REGISTER_DATA.");
+        }
+      }
+      flyway.migrate();
+    } catch (FlywayException e) {
+      Logger.getLogger("shelter.launch").log(Level.WARNING, "The migration failed", e);
+      throw new Refused(
+          "The tables of the register could not be brought up to date; nothing was changed. "
+              + firstLine(e));
+    }
+  }
+
+  private static String firstLine(Exception e) {
+    return e.getMessage().strip().lines().findFirst().orElse("");
+  }
+
+  private static void loadMunicipalities(Connection owner) throws SQLException {
+    try (var statement = owner.createStatement();
+        var file = SqlFiles.open("/sql/reference/municipality.csv")) {
+      statement.execute(
+          "create temp table municipality_file (like register.municipality) on commit drop");
+      owner
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn("copy municipality_file from stdin with (format csv, header)", file);
+      statement.execute(
+          """
+          insert into register.municipality select * from municipality_file
+          on conflict (number, valid_from) do update set
+            name = excluded.name, county_number = excluded.county_number,
+            county_name = excluded.county_name, valid_to = excluded.valid_to,
+            predecessors = excluded.predecessors, population_2020 = excluded.population_2020,
+            population_2021 = excluded.population_2021, population_2024 = excluded.population_2024
+          """);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void rebuildViews(Connection owner) throws SQLException {
+    Map<String, String> files = SqlFiles.read("/sql/statistics");
+    String digest = digest(files);
+    try (var statement = owner.createStatement()) {
+      statement.execute("select pg_advisory_xact_lock(hashtext('register.statistics'))");
+      try (var row =
+          statement.executeQuery(
+              "select obj_description(to_regnamespace('statistics'), 'pg_namespace')")) {
+        if (row.next() && digest.equals(row.getString(1))) {
+          return;
+        }
+      }
+      statement.execute("drop schema if exists statistics cascade");
+      statement.execute("create schema statistics");
+      for (String file : SqlFiles.inOrderOfUse(files)) {
+        try {
+          statement.execute(file);
+        } catch (SQLException e) {
+          throw new SQLException("In the definition " + file.lines().findFirst().get(), e);
+        }
+      }
+      statement.execute("grant usage on schema statistics to " + roles.counting);
+      statement.execute("grant select on all tables in schema statistics to " + roles.counting);
+      statement.execute("comment on schema statistics is '" + digest + "'");
+    }
+  }
+
+  private String digest(Map<String, String> files) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      sha.update(roles.counting.getBytes(StandardCharsets.UTF_8));
+      files.forEach(
+          (name, text) -> {
+            sha.update(name.getBytes(StandardCharsets.UTF_8));
+            sha.update(text.getBytes(StandardCharsets.UTF_8));
+          });
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

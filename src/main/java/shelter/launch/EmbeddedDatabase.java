@@ -1,0 +1,160 @@
+package shelter.launch;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import shelter.shared.Settings.Refused;
+
+/**
+ * A real PostgreSQL in the data folder, for a machine that has none. It listens on loopback, asks
+ * every role for a password, and is set up never to lose a commit.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+  /** Version of the data files; the version of the binaries stands in pom.xml. */
+  static final String MAJOR = "18";
+
+  private final Path folder;
+  private final EmbeddedPostgres postgres;
+  private final String superuserPassword;
+
+  private EmbeddedDatabase(Path folder, EmbeddedPostgres postgres, String superuserPassword) {
+    this.folder = folder;
+    this.postgres = postgres;
+    this.superuserPassword = superuserPassword;
+  }
+
+  /**
+   * Starts the database of a data folder, making it first if need be.
+   *
+   * @throws Refused when its files were written by another version of PostgreSQL, or it will not
+   *     start
+   */
+  public static EmbeddedDatabase start(Path data) throws IOException {
+    Path folder = data.resolve("database");
+    Path version = folder.resolve("PG_VERSION");
+    if (Files.exists(version) && !Files.readString(version).strip().equals(MAJOR)) {
+      throw new Refused(
+          "The database in %s was written by PostgreSQL %s, this program brings %s. Start it with the version of the register that made it, or choose another folder with REGISTER_DATA."
+              .formatted(folder, Files.readString(version).strip(), MAJOR));
+    }
+    if (Files.exists(folder) && !Files.exists(version)) {
+      // A first start that was cut short: initdb had not finished, so nothing can be in it.
+      deleteAll(folder);
+    }
+    Path passwordFile = data.resolve("database.password");
+    if (!Files.exists(version) || !Files.exists(passwordFile)) {
+      PrivateFiles.write(passwordFile, random());
+    }
+    String password = Files.readString(passwordFile).strip();
+    try {
+      EmbeddedPostgres postgres =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(folder)
+              .setCleanDataDirectory(false)
+              .setOverrideWorkingDirectory(data.resolve("postgresql").toFile())
+              .setLocaleConfig("locale", "C")
+              .setLocaleConfig("auth", "scram-sha-256")
+              .setLocaleConfig("pwfile", passwordFile.toString())
+              .setConnectConfig("password", password)
+              .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("full_page_writes", "on")
+              .setServerConfig("listen_addresses", "127.0.0.1")
+              .setServerConfig("max_connections", "60")
+              .setServerConfig("password_encryption", "scram-sha-256")
+              .setServerConfig("timezone", "Europe/Oslo")
+              .setErrorRedirector(ProcessBuilder.Redirect.appendTo(data.resolve("logs/database.log").toFile()))
+              .setOutputRedirector(ProcessBuilder.Redirect.appendTo(data.resolve("logs/database.log").toFile()))
+              .setPGStartupWait(Duration.ofSeconds(60))
+              .start();
+      return new EmbeddedDatabase(folder, postgres, password);
+    } catch (IOException | IllegalStateException e) {
+      Logger.getLogger("shelter.launch").log(Level.WARNING, "The database did not start", e);
+      throw new Refused(
+          "The database in %s did not start. Why stands at the end of %s."
+              .formatted(folder, data.resolve("logs/database.log")));
+    }
+  }
+
+  /** Makes the database and its three roles, with new passwords at each start. */
+  public DatabaseSetup.Roles roles() throws SQLException {
+    String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/";
+    var roles =
+        new DatabaseSetup.Roles(
+            url + "register",
+            "register_owner",
+            random(),
+            "register_application",
+            random(),
+            "register_counting",
+            random());
+    try (Connection superuser =
+            DriverManager.getConnection(url + "postgres", "postgres", superuserPassword);
+        var statement = superuser.createStatement()) {
+      role(statement, roles.owner(), roles.ownerPassword());
+      role(statement, roles.application(), roles.applicationPassword());
+      role(statement, roles.counting(), roles.countingPassword());
+      try (var row =
+          statement.executeQuery("select 1 from pg_database where datname = 'register'")) {
+        if (!row.next()) {
+          superuser
+              .createStatement()
+              .execute("create database register owner register_owner template template0");
+        }
+      }
+      statement.execute("revoke all on database register from public");
+      statement.execute(
+          "grant connect, temporary on database register to register_application, register_counting");
+    }
+    return roles;
+  }
+
+  private static void role(java.sql.Statement statement, String name, String password)
+      throws SQLException {
+    statement.execute(
+        """
+        do $$ begin
+          if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s; end if;
+        end $$"""
+            .formatted(name));
+    statement.execute(
+        "alter role %s login nosuperuser nocreatedb nocreaterole nobypassrls password '%s'"
+            .formatted(name, password));
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  @Override
+  public void close() {
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      Logger.getLogger("shelter.launch").log(Level.WARNING, "The database did not stop cleanly", e);
+    }
+  }
+
+  static String random() {
+    byte[] bytes = new byte[24];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

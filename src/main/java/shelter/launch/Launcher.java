@@ -1,0 +1,241 @@
+package shelter.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.logging.FileHandler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import shelter.shared.Settings;
+import shelter.shared.Settings.Refused;
+
+/**
+ * Starts the whole register: database, tables, demonstration, server. Everything that stands in
+ * the way is answered with one sentence and exit code 1.
+ */
+public final class Launcher {
+  private final Settings settings;
+  private final Path jar;
+  private final Path war;
+  private final Path commands;
+  private volatile boolean stopping;
+
+  private Launcher(Settings settings, Path jar, Path war, Path commands) {
+    this.settings = settings;
+    this.jar = jar;
+    this.war = war;
+    this.commands = commands;
+  }
+
+  /** Arguments: the server's jar, the register's WAR, the server's start commands. */
+  public static void main(String[] arguments) {
+    LogManager.getLogManager().reset();
+    int code = 1;
+    try {
+      if (Runtime.version().feature() != 17) {
+        throw new Refused(
+            "The register runs on JDK 17, but this is Java %d. Point JAVA_HOME at a JDK 17."
+                .formatted(Runtime.version().feature()));
+      }
+      code =
+          new Launcher(
+                  new Settings(),
+                  Path.of(arguments[0]),
+                  Path.of(arguments[1]),
+                  Path.of(arguments[2]))
+              .run();
+    } catch (Refused e) {
+      System.err.println("\nThe register did not start. " + e.getMessage() + "\n");
+    } catch (SQLException e) {
+      Logger.getLogger("shelter.launch").log(Level.SEVERE, "Start failed", e);
+      System.err.println(
+          "\nThe register did not start. The database answered: "
+              + e.getMessage().lines().findFirst().orElse("")
+              + "\n");
+    } catch (IOException e) {
+      Logger.getLogger("shelter.launch").log(Level.SEVERE, "Start failed", e);
+      System.err.println("\nThe register did not start. " + e.getMessage() + "\n");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    System.exit(code);
+  }
+
+  private int run() throws IOException, SQLException, InterruptedException {
+    boolean demonstration = settings.demonstration();
+    int port = settings.port();
+    settings.countAt();
+    settings.fixedToday();
+    if (demonstration && !settings.listensOnLoopbackOnly()) {
+      throw new Refused(
+          "REGISTER_HOST is %s, but a demonstration with known passwords listens on this machine only. Remove REGISTER_HOST, or set REGISTER_DEMO=false for a real register."
+              .formatted(settings.host()));
+    }
+    try (DataFolder folder = DataFolder.open(settings.data())) {
+      String address = address(port);
+      logToFile(folder.path().resolve("logs/launcher.log"));
+      folder.stopLeftovers();
+      requireFree(port);
+      folder.introduce(address);
+      Path key = settings.value("register.key.file").map(Path::of).orElse(folder.path().resolve("key"));
+      if (!Files.exists(key)) {
+        PrivateFiles.write(key, EmbeddedDatabase.random());
+      }
+      say("Starting the shelter register");
+      if (!settings.embeddedDatabase()) {
+        return serve(folder, ownDatabase(), key, address);
+      }
+      say("  database   embedded PostgreSQL " + EmbeddedDatabase.MAJOR + " in " + folder.path());
+      EmbeddedDatabase database = EmbeddedDatabase.start(folder.path());
+      try {
+        return serve(folder, database.roles(), key, address);
+      } finally {
+        database.close();
+      }
+    }
+  }
+
+  private int serve(DataFolder folder, DatabaseSetup.Roles roles, Path key, String address)
+      throws IOException, SQLException, InterruptedException {
+    new DatabaseSetup(roles).prepare();
+    String oneTimePassword;
+    try (Connection owner = roles.asOwner()) {
+      oneTimePassword = new FirstContents(settings).load(owner);
+      owner.commit();
+    }
+    say("  server     Payara Micro (this takes about 20 seconds)");
+    Path log = folder.path().resolve("logs/server.log");
+    Server server = Server.start(jar, war, commands, log, settings.port(), environment(roles, key));
+    folder.remember(server.handle());
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+    try {
+      server.awaitPage("http://127.0.0.1:" + settings.port() + "/login");
+      say(block(address, folder.path(), log, oneTimePassword));
+      int code = server.waitFor();
+      if (!stopping) {
+        throw new Refused(
+            "The server has stopped by itself (exit code %d). Nothing that was saved is lost; start it again. Why stands in %s."
+                .formatted(code, log));
+      }
+      return 0;
+    } finally {
+      server.stop();
+    }
+  }
+
+  private void stop(Server server) {
+    stopping = true;
+    server.stop();
+  }
+
+  private DatabaseSetup.Roles ownDatabase() {
+    String url = settings.value("register.db.url").orElseThrow();
+    var roles =
+        new DatabaseSetup.Roles(
+            url,
+            required("register.db.owner.user"),
+            required("register.db.owner.password"),
+            required("register.db.user"),
+            required("register.db.password"),
+            required("register.db.count.user"),
+            required("register.db.count.password"));
+    say("  database   " + url.replaceAll("\\?.*", ""));
+    try (Connection connection = roles.asOwner()) {
+      connection.rollback();
+    } catch (SQLException e) {
+      throw new Refused(
+          "The database %s cannot be reached as %s: %s. Check that it runs, and the variables REGISTER_DB_URL and REGISTER_DB_OWNER_*."
+              .formatted(
+                  url.replaceAll("\\?.*", ""),
+                  roles.owner(),
+                  e.getMessage().lines().findFirst().orElse("")));
+    }
+    return roles;
+  }
+
+  private String required(String key) {
+    return settings
+        .value(key)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    "REGISTER_DB_URL is set, but %s is not. An own database needs the three roles of config/register.properties."
+                        .formatted(Settings.variable(key))));
+  }
+
+  private Map<String, String> environment(DatabaseSetup.Roles roles, Path key) {
+    Map<String, String> environment = new HashMap<>();
+    for (String name : new String[] {"count.at", "today", "proxy", "suppression.limit"}) {
+      settings
+          .value("register." + name)
+          .ifPresent(set -> environment.put(Settings.variable("register." + name), set));
+    }
+    environment.put("REGISTER_HOST", settings.host());
+    environment.put("REGISTER_DEMO", "" + settings.demonstration());
+    environment.put("REGISTER_FOUR_EYES", "" + settings.fourEyes());
+    environment.put("REGISTER_KEY_FILE", key.toAbsolutePath().toString());
+    environment.put("REGISTER_DB_URL", roles.url());
+    environment.put("REGISTER_DB_USER", roles.application());
+    environment.put("REGISTER_DB_PASSWORD", roles.applicationPassword());
+    environment.put("REGISTER_DB_COUNT_USER", roles.counting());
+    environment.put("REGISTER_DB_COUNT_PASSWORD", roles.countingPassword());
+    return environment;
+  }
+
+  private String block(String address, Path data, Path log, String oneTimePassword) {
+    String accounts =
+        settings.demonstration()
+            ? "staff.oslo, manager.oslo, office, office2, admin (and staff., manager. of each centre)\n"
+                + "  password   "
+                + FirstContents.DEMONSTRATION_PASSWORD
+            : oneTimePassword != null
+                ? "admin, one-time password " + oneTimePassword + " (shown this once)"
+                : "as before";
+    return """
+
+        The shelter register is running.
+          address    %s
+          accounts   %s
+          data       %s
+          log        %s
+          stop       Ctrl-C
+        """
+        .formatted(address, accounts, data, log);
+  }
+
+  private String address(int port) {
+    return "http://" + (settings.listensOnLoopbackOnly() ? "localhost" : settings.host()) + ":" + port + "/";
+  }
+
+  private void requireFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), port));
+    } catch (IOException e) {
+      throw new Refused(
+          "Port %d is taken by another program. Stop that program, or choose another port: REGISTER_PORT=%d mvn -Prun"
+              .formatted(port, port + 1));
+    }
+  }
+
+  private static void logToFile(Path file) throws IOException {
+    FileHandler handler = new FileHandler(file.toString(), 1_000_000, 2, true);
+    handler.setFormatter(new SimpleFormatter());
+    Logger root = Logger.getLogger("");
+    root.setLevel(Level.INFO);
+    root.addHandler(handler);
+  }
+
+  private static void say(String text) {
+    System.out.println(text);
+  }
+}

@@ -1,0 +1,196 @@
+package shelter.launch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import shelter.launch.NationChildren.ChildStay;
+import shelter.launch.NationContacts.Caller;
+import shelter.launch.NationResident.Stay;
+
+/**
+ * The demonstration nation: invented records of all centres for 2020, last year and this year. In
+ * 2020 they give the figures that were published. Nobody in it is real, and it is the same at every
+ * run of the same day.
+ */
+final class Nation {
+  private static final List<String> GUARDED =
+      List.of("stay", "child_stay", "phone_conversation", "day_visit");
+  private static final String[] DESTINATIONS = {
+    "BACK_TO_PERPETRATOR",
+    "OWN_HOME_WITHOUT_PERPETRATOR",
+    "NEW_HOME",
+    "FAMILY_FRIENDS",
+    "OTHER_SHELTER",
+    "TEMPORARY_HOUSING",
+    "INSTITUTION",
+    "ABROAD",
+    "OTHER",
+    "UNKNOWN"
+  };
+
+  private final LocalDate today;
+  private final List<NationCentre> centres = NationCentre.readAll();
+  private final NationKeys keys = new NationKeys();
+  private final NationPlaces places = new NationPlaces();
+  private final NationTables tables;
+
+  private Nation(LocalDate today) {
+    this.today = today;
+    this.tables = new NationTables(today);
+  }
+
+  /** Loads the invented nation into an empty register. */
+  static void load(Connection owner, LocalDate today) throws SQLException {
+    if (today.getYear() - 1 <= 2020) {
+      throw new IllegalArgumentException("The demonstration needs a day in 2022 or later.");
+    }
+    new Nation(today).load(owner);
+  }
+
+  private void load(Connection owner) throws SQLException {
+    registerCentres(owner);
+    invent();
+    // what runs in from the year before begins in a year that the register does not have
+    guard(owner, "disable");
+    tables.copyTo(owner);
+    guard(owner, "enable");
+    new NationReports(centres).make(today.getYear() - 1).copyTo(owner);
+  }
+
+  private void registerCentres(Connection owner) throws SQLException {
+    var rows = new NationRows("centre", "code, name, host_municipality, region, valid_from");
+    var services = new NationRows("shelter_service", "centre, target, residential");
+    for (NationCentre centre : centres) {
+      rows.add(centre.code(), centre.name(), centre.host(), centre.region(), "2015-01-01");
+      if (centre.women()) {
+        services.add(centre.code(), "WOMEN", true);
+      }
+      if (centre.men()) {
+        services.add(centre.code(), "MEN", centre.menSleep());
+      }
+    }
+    var years = new NationRows("reporting_year", "year, state, changed_at");
+    for (int year : new int[] {2020, today.getYear() - 1, today.getYear()}) {
+      years.add(year, "OPEN", year + "-01-01 00:00:00+01");
+    }
+    for (NationRows table : List.of(rows, services, years)) {
+      table.copyTo(owner);
+    }
+  }
+
+  private static void guard(Connection owner, String action) throws SQLException {
+    try (var statement = owner.createStatement()) {
+      for (String table : GUARDED) {
+        statement.execute("alter table register." + table + " " + action + " trigger user");
+      }
+    }
+  }
+
+  private void invent() {
+    List<Stay> stays = new ArrayList<>();
+    List<ChildStay> children = new ArrayList<>();
+    int before = 0;
+    for (NationYear year :
+        List.of(NationYear.of2020(), NationYear.before(today), NationYear.of(today))) {
+      if (before != year.year() - 1) {
+        stays = List.of();
+        children = List.of();
+      }
+      List<Stay> newStays = new NationStays(centres, year, keys).make(stays);
+      newStays.stream()
+          .filter(stay -> stay.discharge.isAfter(today) || stay.goesOn && year.runs())
+          .forEach(stay -> stay.discharge = null);
+      describe(year, newStays);
+      List<ChildStay> newChildren = new NationChildren(year, keys).make(newStays, children);
+      newStays.forEach(tables::add);
+      newChildren.forEach(tables::add);
+      contacts(year);
+      stays = newStays.stream().filter(stay -> stay.goesOn).toList();
+      LocalDate end = year.end();
+      children =
+          newChildren.stream()
+              .filter(child -> child.discharge == null || child.discharge.isAfter(end))
+              .toList();
+      before = year.year();
+    }
+  }
+
+  private void describe(NationYear year, List<Stay> stays) {
+    List<NationResident> counted = new ArrayList<>();
+    List<NationResident> others = new ArrayList<>();
+    List<Stay> ended = new ArrayList<>();
+    for (Stay stay : stays) {
+      if (stay.resident != null) {
+        if (stay == stay.resident.stays.get(0)) {
+          (stay.resident.firstHere ? counted : others).add(stay.resident);
+        }
+        if (stay.discharge != null) {
+          ended.add(stay);
+        }
+      }
+    }
+    for (List<NationResident> residents : List.of(counted, others)) {
+      new NationViolence(year.year()).describe(residents);
+      new NationFacts(year.year(), places).describe(residents);
+    }
+    rareGenders(year, counted);
+    int[] went =
+        Quota.kinds(
+            ended.size(),
+            Quota.chance("destinations", year.year()),
+            16,
+            17,
+            20,
+            15,
+            6,
+            9,
+            4,
+            2,
+            5,
+            6);
+    for (int i = 0; i < went.length; i++) {
+      ended.get(i).destination = DESTINATIONS[went[i]];
+    }
+  }
+
+  /** In 2020 two residents have no recorded gender; later a few chose neither woman nor man. */
+  private static void rareGenders(NationYear year, List<NationResident> counted) {
+    List<NationResident> women =
+        counted.stream().filter(r -> !r.man && r.stays.size() == 1).toList();
+    int number = year.year() == 2020 ? 2 : women.size() / 400;
+    for (int i = 0; i < number; i++) {
+      women.get((i + 1) * women.size() / (number + 2)).gender =
+          year.year() == 2020 ? "NOT_RECORDED" : "OTHER";
+    }
+  }
+
+  private void contacts(NationYear year) {
+    int[] callSizes = centres.stream().mapToInt(NationCentre::calls).toArray();
+    List<Caller> callers =
+        new NationContacts(year, centres, keys, "calls").make(year.calls(), callSizes, 215);
+    for (int i = 0; i < callers.size(); i++) {
+      // the published figures of centres are of adults only, so the children call the others
+      tables.addCalls(callers.get(i), callers.get(i).centre.published() || i % 41 > 0);
+    }
+    int[] visitSizes = centres.stream().mapToInt(NationCentre::visits).toArray();
+    List<Caller> visitors =
+        new NationContacts(year, centres, keys, "visits").make(year.visits(), visitSizes, 180);
+    int[] animals =
+        Quota.kinds(visitors.size(), Quota.chance("animals", year.year()), 870, 14, 72, 4, 40);
+    for (int i = 0; i < animals.length; i++) {
+      String animal = animals[i] == 0 ? "NONE" : animals[i] < 4 ? "PET" : null;
+      String hesitated = animals[i] == 1 ? "YES" : animals[i] == 2 ? "NO" : null;
+      tables.addVisits(visitors.get(i), false, animal, hesitated);
+    }
+    int childVisits = year.visits().records() / 22;
+    var children = new NationYear.Amount(childVisits, childVisits / 3, 0);
+    int[] childSizes =
+        Quota.apportion(childVisits, Arrays.stream(visitSizes).asDoubleStream().toArray());
+    new NationContacts(year, centres, keys, "children by day")
+        .make(children, childSizes, 0)
+        .forEach(child -> tables.addVisits(child, true, null, null));
+  }
+}

@@ -1,0 +1,6 @@
+package shelter.person;
+
+/** Gender of an adult; NOT_RECORDED is a gap in old records that no form offers. */
+public enum Gender {
+  WOMAN, MAN, OTHER, NOT_RECORDED
+}

@@ -1,0 +1,62 @@
+package shelter.person;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A key that means nothing outside the centre (forms.md 1.2): letters, digits and a few signs, and
+ * never a national identity number, a D-number or a telephone number (contract section 9, 19).
+ */
+@Constraint(validatedBy = UserKey.Check.class)
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface UserKey {
+  String message() default "{userKey}";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** Holds a key against the rule; null is left to others. */
+  class Check implements ConstraintValidator<UserKey, String> {
+    private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
+    private static final int[] SECOND = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
+
+    @Override
+    public boolean isValid(String key, ConstraintValidatorContext context) {
+      if (key == null) {
+        return true;
+      }
+      return key.matches("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}") && !pointsAtAPerson(key);
+    }
+
+    static boolean pointsAtAPerson(String key) {
+      return key.matches("[2-9][0-9]{7}") || (key.matches("[0-9]{11}") && isIdentityNumber(key));
+    }
+
+    private static boolean isIdentityNumber(String digits) {
+      int day = Integer.parseInt(digits.substring(0, 2)) % 40;
+      int month = Integer.parseInt(digits.substring(2, 4)) % 40;
+      return day >= 1
+          && day <= 31
+          && month >= 1
+          && month <= 12
+          && sum(digits, FIRST) % 11 == 0
+          && sum(digits, SECOND) % 11 == 0;
+    }
+
+    private static int sum(String digits, int[] weights) {
+      int sum = 0;
+      for (int i = 0; i < weights.length; i++) {
+        sum += weights[i] * (digits.charAt(i) - '0');
+      }
+      return sum;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package shelter.publication;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import shelter.shared.Refusal;
+import shelter.shared.Settings;
+import shelter.year.ReportingYears;
+
+/**
+ * At the first start of a demonstration, closes and publishes its year 2020 by the ordinary
+ * operations, after the server has begun to answer. At every start, takes back a closing that a
+ * crash cut short.
+ */
+@Singleton
+@Startup
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FirstPublication {
+  private static final Logger LOG = Logger.getLogger(FirstPublication.class.getName());
+  private static final int YEAR = 2020;
+  private static final int AGAIN_AFTER = 2000;
+
+  @Resource private TimerService timers;
+  @Inject private Settings settings;
+  @Inject private ReportingYears years;
+  @Inject private Publications publications;
+  @Inject private Publishing publishing;
+
+  @PostConstruct
+  void schedule() {
+    timers.createSingleActionTimer(1, new TimerConfig("first publication", false));
+  }
+
+  @Timeout
+  void publish(Timer timer) {
+    try {
+      publishing.takeBackClosing();
+      if (!isDue()) {
+        return;
+      }
+      if (years.isOpen(YEAR)) {
+        publishing.close(YEAR);
+      }
+      publishing.publish(YEAR, "demonstration");
+    } catch (Refusal e) {
+      // The nightly count holds the lock just now.
+      LOG.log(Level.INFO, "The first publication waits: {0}", e.key());
+      timers.createSingleActionTimer(AGAIN_AFTER, new TimerConfig("first publication", false));
+    } catch (SQLException | RuntimeException e) {
+      LOG.log(Level.SEVERE, "The demonstration's year " + YEAR + " could not be published", e);
+    }
+  }
+
+  /** Whether the demonstration still has to be published; the front page says so meanwhile. */
+  public boolean isDue() {
+    return settings.demonstration() && publications.find(YEAR) == null;
+  }
+}

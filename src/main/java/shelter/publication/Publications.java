@@ -1,0 +1,91 @@
+package shelter.publication;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
+import java.util.List;
+import shelter.shared.Refusal;
+import shelter.statistics.Sheet;
+import shelter.user.CurrentUser;
+
+/** What is published: open to all. What publishes: for the office. */
+@Stateless
+@PermitAll
+public class Publications {
+  @PersistenceContext private EntityManager em;
+  @Inject private Publishing publishing;
+  @Inject private CurrentUser user;
+
+  /** The latest version of each published year, the newest year first. */
+  public List<Publication> latest() {
+    return em.createQuery(
+            """
+            select p from Publication p
+            where p.version = (select max(v.version) from Publication v where v.year = p.year)
+            order by p.year desc
+            """,
+            Publication.class)
+        .getResultList();
+  }
+
+  /** The latest version of a year; of the newest published year when none is asked for. */
+  public Publication find(Integer year) {
+    return latest().stream()
+        .filter(one -> year == null || one.getYear() == year)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The published tables of a chapter with their figures, in published order; null for all. */
+  public List<Sheet> sheets(Publication of, String chapter) {
+    var tables =
+        em.createQuery(
+                """
+                select t from PublishedTable t
+                where t.year = :year and t.version = :version
+                  and (:chapter is null or t.chapter = :chapter)
+                order by t.chapter, t.position
+                """,
+                PublishedTable.class)
+            .setParameter("year", of.getYear())
+            .setParameter("version", of.getVersion())
+            .setParameter("chapter", chapter)
+            .getResultList();
+    var cells =
+        em.createQuery(
+                """
+                select c from PublishedStatistic c
+                where c.year = :year and c.version = :version
+                order by c.tableName, c.rowPosition
+                """,
+                PublishedStatistic.class)
+            .setParameter("year", of.getYear())
+            .setParameter("version", of.getVersion())
+            .getResultList();
+    return Sheet.of(tables, cells);
+  }
+
+  /**
+   * Closes a year: after this no record of it changes.
+   *
+   * @throws Refusal with the centres whose report is neither approved nor excused
+   */
+  @RolesAllowed("OFFICE")
+  public void close(int year) throws SQLException {
+    publishing.close(year);
+  }
+
+  /**
+   * Publishes the counted figures of a closed year as a new version.
+   *
+   * @throws Refusal when the year is not closed, or its figures are not protected
+   */
+  @RolesAllowed("OFFICE")
+  public void publish(int year) throws SQLException {
+    publishing.publish(year, user.getName());
+  }
+}

@@ -1,0 +1,25 @@
+package shelter.shared;
+
+import java.util.Locale;
+import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.config.SessionCustomizer;
+
+/** A field called admissionDate in Java is called admission_date in SQL; nobody writes it twice. */
+public class ColumnNames implements SessionCustomizer {
+  @Override
+  public void customize(Session session) {
+    for (var descriptor : session.getDescriptors().values()) {
+      for (var mapping : descriptor.getMappings()) {
+        if (mapping.isDirectToFieldMapping()) {
+          DatabaseField field = mapping.getField();
+          field.setName(column(mapping.getAttributeName()));
+        }
+      }
+    }
+  }
+
+  static String column(String attribute) {
+    return attribute.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,124 @@
+package shelter.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Key or code to text, and numbers and dates as they are written, in the language of the page. */
+@Named
+@ApplicationScoped
+public class Label {
+  public static final Locale BOKMAL = Locale.forLanguageTag("nb");
+  private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  /** The text of a key; the key itself between question marks shows a hole in the messages. */
+  public String of(String key) {
+    return text(locale(), key);
+  }
+
+  public String of(String key, Object first) {
+    return text(locale(), key, first);
+  }
+
+  public String of(String key, Object first, Object second) {
+    return text(locale(), key, first, second);
+  }
+
+  public String of(String key, Object first, Object second, Object third) {
+    return text(locale(), key, first, second, third);
+  }
+
+  /** The label of a code of a code list: {@code Gender.WOMAN}. */
+  public String code(Enum<?> code) {
+    return code == null ? "" : of(code.getDeclaringClass().getSimpleName() + "." + code.name());
+  }
+
+  /** The codes of a code list that a form asks for: {@code codes("person.Gender", "NOT_RECORDED")}. */
+  public List<Enum<?>> codes(String list, String except) {
+    try {
+      return Arrays.stream((Enum<?>[]) Class.forName("shelter." + list).getEnumConstants())
+          .filter(code -> !code.name().equals(except))
+          .toList();
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException("There is no code list " + list, e);
+    }
+  }
+
+  public boolean has(String key) {
+    return bundle(locale()).containsKey(key);
+  }
+
+  public static String text(Locale locale, String key, Object... parameters) {
+    try {
+      String pattern = bundle(locale).getString(key);
+      return parameters.length == 0
+          ? pattern.replace("''", "'")
+          : new MessageFormat(pattern, locale).format(parameters);
+    } catch (MissingResourceException e) {
+      return "???" + key + "???";
+    }
+  }
+
+  /** A whole number with a space for each thousand, or a number with one decimal. */
+  public String number(Number value) {
+    if (value == null) {
+      return "";
+    }
+    NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag("nb"));
+    format.setMaximumFractionDigits(1);
+    String text = format.format(value).replace('-', '\u2212');
+    return "en".equals(locale().getLanguage()) ? text.replace(',', '.') : text;
+  }
+
+  /** A figure of a table, with its sign of percent; nothing where there is none. */
+  public String cell(Number value, Enum<?> kind) {
+    if (value == null) {
+      return "";
+    }
+    return kind.name().equals("SHARE") ? number(value) + "\u00a0%" : number(value);
+  }
+
+  public String day(LocalDate date) {
+    return date == null ? "" : date.format(DateTimeFormatter.ofPattern("d.M.yyyy"));
+  }
+
+  /** A date as it is read aloud: tirsdag 3. november 2026. */
+  public String longDay(LocalDate date) {
+    String pattern =
+        "en".equals(locale().getLanguage()) ? "EEEE d MMMM yyyy" : "EEEE d. MMMM yyyy";
+    return date == null ? "" : date.format(DateTimeFormatter.ofPattern(pattern, locale()));
+  }
+
+  public String moment(OffsetDateTime moment) {
+    return moment == null
+        ? ""
+        : moment
+            .atZoneSameInstant(Settings.OSLO)
+            .format(DateTimeFormatter.ofPattern("d.M.yyyy HH.mm"));
+  }
+
+  public String clock(OffsetDateTime moment) {
+    return moment.atZoneSameInstant(Settings.OSLO).format(DateTimeFormatter.ofPattern("HH.mm"));
+  }
+
+  private static Locale locale() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return faces == null || faces.getViewRoot() == null ? BOKMAL : faces.getViewRoot().getLocale();
+  }
+
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle(
+        "messages", locale, Label.class.getClassLoader(), NO_OTHER_LANGUAGE);
+  }
+}

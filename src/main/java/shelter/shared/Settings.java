@@ -1,0 +1,158 @@
+package shelter.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The one place where settings are read: {@code config/register.properties} with its defaults, and
+ * over it the environment (contract section 2). The launcher and the application use the same
+ * class; the launcher hands on what it has decided.
+ */
+@ApplicationScoped
+public class Settings {
+  public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+  /** A setting that cannot be used; the message says which and what to do. */
+  public static class Refused extends RuntimeException {
+    public Refused(String message) {
+      super(message);
+    }
+  }
+
+  private final Map<String, String> environment;
+  private final Properties defaults = new Properties();
+
+  public Settings() {
+    this(System.getenv());
+  }
+
+  public Settings(Map<String, String> environment) {
+    this.environment = environment;
+    try (var file = Settings.class.getResourceAsStream("/register.properties")) {
+      defaults.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The value of a key of {@code register.properties}; empty when it is not set. */
+  public Optional<String> value(String key) {
+    if (!defaults.containsKey(key)) {
+      throw new IllegalArgumentException("No such setting: " + key);
+    }
+    String set = environment.get(variable(key));
+    return Optional.of(set == null || set.isBlank() ? defaults.getProperty(key) : set)
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
+  }
+
+  public int port() {
+    String text = value("register.port").orElseThrow();
+    try {
+      int port = Integer.parseInt(text);
+      if (port > 0 && port < 65536) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // answered below
+    }
+    throw refused("register.port", text, "a number from 1 to 65535, for example 8080");
+  }
+
+  public String host() {
+    return value("register.host").orElseThrow();
+  }
+
+  public boolean listensOnLoopbackOnly() {
+    try {
+      return InetAddress.getByName(host()).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw refused("register.host", host(), "an address of this machine, for example 127.0.0.1");
+    }
+  }
+
+  public Path data() {
+    String text = value("register.data").orElseThrow();
+    String home = System.getProperty("user.home");
+    return Path.of(text.equals("~") || text.startsWith("~/") ? home + text.substring(1) : text)
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  public boolean embeddedDatabase() {
+    return value("register.db.url").isEmpty();
+  }
+
+  public boolean demonstration() {
+    return yesOrNo("register.demo", embeddedDatabase());
+  }
+
+  public boolean fourEyes() {
+    return yesOrNo("register.four.eyes", !demonstration());
+  }
+
+  public LocalTime countAt() {
+    String text = value("register.count.at").orElseThrow();
+    try {
+      return LocalTime.parse(text);
+    } catch (DateTimeException e) {
+      throw refused("register.count.at", text, "an hour such as 03:30");
+    }
+  }
+
+  public int suppressionLimit() {
+    return Integer.parseInt(value("register.suppression.limit").orElseThrow());
+  }
+
+  /** The day that {@code register.today} fixes; empty when the clock decides. */
+  public Optional<LocalDate> fixedToday() {
+    Optional<String> text = value("register.today");
+    if (text.isPresent() && !demonstration()) {
+      throw new Refused(
+          "REGISTER_TODAY is for demonstrations and tests; a real register follows the clock."
+              + " Remove it and start again.");
+    }
+    try {
+      return text.map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      throw refused("register.today", text.get(), "a date such as 2026-11-24");
+    }
+  }
+
+  /** Today in Norway. */
+  public LocalDate today() {
+    return fixedToday().orElseGet(() -> LocalDate.now(OSLO));
+  }
+
+  /** The environment variable that sets a key. */
+  public static String variable(String key) {
+    return key.toUpperCase(Locale.ROOT).replace('.', '_');
+  }
+
+  private boolean yesOrNo(String key, boolean otherwise) {
+    String text = value(key).map(set -> set.toLowerCase(Locale.ROOT)).orElse("" + otherwise);
+    if (!text.equals("true") && !text.equals("false")) {
+      throw refused(key, text, "true or false");
+    }
+    return text.equals("true");
+  }
+
+  private static Refused refused(String key, String text, String expected) {
+    return new Refused(
+        variable(key) + " is \"" + text + "\"; it must be " + expected + ". Change it and try again.");
+  }
+}

@@ -1,0 +1,52 @@
+package shelter.statistics;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** One figure of a table: a value, and the base that a share is out of or a mean rests on. */
+@MappedSuperclass
+public abstract class Cell implements Serializable {
+  @Id private int year;
+  @Id private String tableName;
+  @Id private String rowCode;
+  @Id private String columnCode;
+  private int rowPosition;
+  private BigDecimal value;
+  private Long base;
+
+  /** Whether the figure is kept from the reader. */
+  public boolean isHidden() {
+    return false;
+  }
+
+  /** What is printed: the value, the share in percent or the mean, rounded half up (R10, R14). */
+  public BigDecimal shown(TableEntry table) {
+    if (isHidden() || value == null) {
+      return null;
+    }
+    return switch (table.getKind()) {
+      case COUNT -> value.stripTrailingZeros();
+      case SHARE -> divided(value.movePointRight(2));
+      case MEAN -> divided(value);
+    };
+  }
+
+  private BigDecimal divided(BigDecimal of) {
+    return base == null || base == 0
+        ? null
+        : of.divide(BigDecimal.valueOf(base), 0, RoundingMode.HALF_UP);
+  }
+
+  // spotless:off
+  public int getYear() { return year; }
+  public String getTableName() { return tableName; }
+  public String getRowCode() { return rowCode; }
+  public String getColumnCode() { return columnCode; }
+  public int getRowPosition() { return rowPosition; }
+  public BigDecimal getValue() { return value; }
+  public Long getBase() { return base; }
+  // spotless:on
+}

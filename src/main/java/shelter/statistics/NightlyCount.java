@@ -1,0 +1,106 @@
+package shelter.statistics;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.ScheduleExpression;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import shelter.shared.Refusal;
+import shelter.shared.Settings;
+import shelter.year.ReportingYear;
+import shelter.year.ReportingYears;
+
+/**
+ * Counts every open year each night, and at the start if a night was missed. The timer is not
+ * persistent: every node fires, and the database decides who counts.
+ */
+@Singleton
+@Startup
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NightlyCount {
+  private static final Logger LOG = Logger.getLogger(NightlyCount.class.getName());
+  private static final int TRIES = 3;
+
+  @Resource private TimerService timers;
+  @Inject private Settings settings;
+  @Inject private Count count;
+  @Inject private ReportingYears years;
+
+  @PostConstruct
+  void schedule() {
+    LocalTime at = settings.countAt();
+    timers.createCalendarTimer(
+        new ScheduleExpression()
+            .hour(at.getHour())
+            .minute(at.getMinute())
+            .timezone(Settings.OSLO.getId()),
+        new TimerConfig("night", false));
+    timers.createSingleActionTimer(1, new TimerConfig("start", false));
+  }
+
+  /** Counts what the latest night has left uncounted; a year that is counted is passed over. */
+  @Timeout
+  void countTheNight(Timer timer) {
+    LocalDate night = latestNight(ZonedDateTime.now(Settings.OSLO), settings.countAt());
+    for (ReportingYear year : years.all()) {
+      if (year.isOpen()) {
+        try {
+          count(year.getYear(), CountRun.Kind.NIGHT, night);
+        } catch (SQLException | RuntimeException e) {
+          LOG.log(Level.SEVERE, "The count of " + year.getYear() + " stopped; its old figures stand", e);
+        }
+      }
+    }
+  }
+
+  /** The day whose night hour was the latest to pass. */
+  static LocalDate latestNight(ZonedDateTime now, LocalTime at) {
+    return now.toLocalTime().isBefore(at) ? now.toLocalDate().minusDays(1) : now.toLocalDate();
+  }
+
+  /**
+   * Counts a year at once, for the office.
+   *
+   * @throws Refusal when the year is not open or a count is already running
+   */
+  @RolesAllowed("OFFICE")
+  public void countNow(int year) throws SQLException {
+    if (!count(year, CountRun.Kind.NOW, settings.today())) {
+      throw new Refusal(null, "refusal.countIsRunning");
+    }
+  }
+
+  private boolean count(int year, CountRun.Kind kind, LocalDate night) throws SQLException {
+    Instant begun = Instant.now();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return count.count(year, kind, night);
+      } catch (CountFailed e) {
+        if (!e.isCollision() || attempt == TRIES) {
+          count.noteFailure(year, kind, night, begun, e.getMessage());
+          throw e;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package shelter.stay;
+
+/** Highest completed education (forms.md A2). */
+public enum Education {
+  NONE, PRIMARY, UPPER_SECONDARY, HIGHER, UNKNOWN
+}

@@ -1,0 +1,6 @@
+package shelter.stay;
+
+/** Gender of the perpetrator (forms.md A5). */
+public enum PerpetratorGender {
+  MAN, WOMAN, OTHER, UNKNOWN
+}

@@ -1,0 +1,47 @@
+package shelter.user;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import shelter.shared.Label;
+
+/**
+ * The language of a page: what the link {@code ?lang=} asks for, else what was chosen before (a
+ * cookie that holds nothing else), else bokmål.
+ */
+public class Language extends ViewHandlerWrapper {
+  public static final List<String> ALL = List.of("nb", "nn", "en");
+  private static final String COOKIE = "lang";
+
+  public Language(ViewHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public Locale calculateLocale(FacesContext faces) {
+    var external = faces.getExternalContext();
+    String asked = external.getRequestParameterMap().get("lang");
+    if (ALL.contains(asked)) {
+      remember(faces, asked);
+      return Locale.forLanguageTag(asked);
+    }
+    Cookie cookie = (Cookie) external.getRequestCookieMap().get(COOKIE);
+    return cookie != null && ALL.contains(cookie.getValue())
+        ? Locale.forLanguageTag(cookie.getValue())
+        : Label.BOKMAL;
+  }
+
+  /** Keeps the choice for a year. */
+  static void remember(FacesContext faces, String language) {
+    faces
+        .getExternalContext()
+        .addResponseCookie(
+            COOKIE,
+            language,
+            Map.of("path", "/", "maxAge", 365 * 24 * 3600, "httpOnly", true, "SameSite", "Lax"));
+  }
+}

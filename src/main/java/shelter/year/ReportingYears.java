@@ -1,0 +1,83 @@
+package shelter.year;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import shelter.shared.Refusal;
+import shelter.shared.Settings;
+
+/** The registration years and which of them are open. */
+@Stateless
+@PermitAll
+public class ReportingYears {
+  @PersistenceContext private EntityManager em;
+  @Inject private Settings settings;
+
+  /** All years, the newest first. */
+  public List<ReportingYear> all() {
+    return em.createQuery("select y from ReportingYear y order by y.year desc", ReportingYear.class)
+        .getResultList();
+  }
+
+  public boolean isOpen(int year) {
+    ReportingYear found = em.find(ReportingYear.class, year);
+    return found != null && found.isOpen();
+  }
+
+  /**
+   * Asks that a new or changed date lies in an open year, and that a date it replaces did (forms.md
+   * X16). The database asks again when it writes, and holds the year until the commit.
+   *
+   * @throws Refusal at the field when the year is not open
+   */
+  public void requireOpen(String field, LocalDate before, LocalDate after) {
+    if (Objects.equals(before, after)) {
+      return;
+    }
+    for (LocalDate date : new LocalDate[] {after, before}) {
+      if (date != null && !isOpen(date.getYear())) {
+        throw new Refusal(field, "refusal.yearOfDateNotOpen", "" + date.getYear());
+      }
+    }
+  }
+
+  /**
+   * Asks that at least one year that a record touches is open, so that it may be changed at all.
+   *
+   * @throws Refusal about the whole record when none is
+   */
+  public void requireOneOpen(LocalDate first, LocalDate last) {
+    if (!isAnyOpen(first, last)) {
+      throw new Refusal(null, "refusal.yearNotOpen");
+    }
+  }
+
+  /** Whether a record from the first day to the last (today, while it runs) touches an open year. */
+  public boolean isAnyOpen(LocalDate first, LocalDate last) {
+    int end = (last == null ? settings.today() : last).getYear();
+    for (int year = first.getYear(); year <= end; year++) {
+      if (isOpen(year)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Opens a year; one that is open already stays as it is. */
+  @RolesAllowed("OFFICE")
+  public ReportingYear open(int year) {
+    ReportingYear found = em.find(ReportingYear.class, year);
+    if (found == null) {
+      found = new ReportingYear(year);
+      em.persist(found);
+      em.flush();
+    }
+    return found;
+  }
+}
