@@ -8,7 +8,7 @@ counted as (
     select reporting_year, 'PERSONS' as row_code, gender from statistics.counted_phone_user
     union all
     select reporting_year, 'CONVERSATIONS', gender from statistics.counted_conversation)
-select year.year as reporting_year, row_position, row_code, column_code,
+select year.year as reporting_year, row_position, row.row_code, column_code,
        count(counted.gender)::numeric as value, null::bigint as base
 from register.reporting_year year
 cross join row

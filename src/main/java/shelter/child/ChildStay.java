@@ -1,6 +1,7 @@
 package shelter.child;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -135,6 +136,7 @@ public class ChildStay extends Registered {
   }
 
   /** Lists of perpetrators in the table. */
+  @Converter
   public static class Perpetrators extends MultipleChoice<ChildPerpetrator> {
     public Perpetrators() {
       super(ChildPerpetrator.class);
@@ -142,6 +144,7 @@ public class ChildStay extends Registered {
   }
 
   /** Lists of cpsInitiatedBy in the table. */
+  @Converter
   public static class ContactCreators extends MultipleChoice<ContactCreator> {
     public ContactCreators() {
       super(ContactCreator.class);

@@ -56,6 +56,19 @@ final class DataFolder implements AutoCloseable {
     return path;
   }
 
+  Path serverLog() {
+    return path.resolve("logs/server.log");
+  }
+
+  /** A folder for what the server unpacks, emptied of what a killed one left behind. */
+  Path emptyScratch() throws IOException {
+    Path scratch = path.resolve("scratch");
+    if (Files.exists(scratch)) {
+      PrivateFiles.deleteAll(scratch);
+    }
+    return Files.createDirectories(scratch);
+  }
+
   /** Tells a second register who the first one is. */
   void introduce(String address) throws IOException {
     Files.writeString(

@@ -130,7 +130,8 @@ public final class DatabaseSetup {
         try {
           statement.execute(file);
         } catch (SQLException e) {
-          throw new SQLException("In the definition " + file.lines().findFirst().get(), e);
+          throw new SQLException(
+              "the definition \"" + file.lines().findFirst().get() + "\" fails: " + e.getMessage(), e);
         }
       }
       statement.execute("grant usage on schema statistics to " + roles.counting);

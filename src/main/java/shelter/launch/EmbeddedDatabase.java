@@ -48,7 +48,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
     if (Files.exists(folder) && !Files.exists(version)) {
       // A first start that was cut short: initdb had not finished, so nothing can be in it.
-      deleteAll(folder);
+      PrivateFiles.deleteAll(folder);
     }
     Path passwordFile = data.resolve("database.password");
     if (!Files.exists(version) || !Files.exists(passwordFile)) {
@@ -148,13 +148,5 @@ public final class EmbeddedDatabase implements AutoCloseable {
     byte[] bytes = new byte[24];
     new SecureRandom().nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
-  }
-
-  private static void deleteAll(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

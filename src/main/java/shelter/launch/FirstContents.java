@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import shelter.nation.Nation;
 import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
 

@@ -113,8 +113,9 @@ public final class Launcher {
       owner.commit();
     }
     say("  server     Payara Micro (this takes about 20 seconds)");
-    Path log = folder.path().resolve("logs/server.log");
-    Server server = Server.start(jar, war, commands, log, settings.port(), environment(roles, key));
+    Path log = folder.serverLog();
+    Server server =
+        Server.start(jar, war, commands, folder, settings.port(), environment(roles, key));
     folder.remember(server.handle());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
     try {
@@ -228,7 +229,7 @@ public final class Launcher {
   }
 
   private static void logToFile(Path file) throws IOException {
-    FileHandler handler = new FileHandler(file.toString(), 1_000_000, 2, true);
+    FileHandler handler = new FileHandler(file.toString(), true);
     handler.setFormatter(new SimpleFormatter());
     Logger root = Logger.getLogger("");
     root.setLevel(Level.INFO);

@@ -21,19 +21,24 @@ import shelter.shared.Settings.Refused;
  * and errors reach the console.
  */
 final class Server {
+  private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
   private static final Pattern TROUBLE = Pattern.compile("\\[(WARNING|SEVERE)]");
-  private static final Pattern HEAD = Pattern.compile("^(\\[[^\\]]*]\\s*)+");
+  private static final Pattern HEAD = Pattern.compile("^(\\[[^\\]]*]\\s*)+\\[*");
 
   /** Said by the server at every start and no trouble to anybody; they still go to the file. */
   private static final List<String> KNOWN =
       List.of(
-          "is not a valid resource-adapter-config",
-          "Local Exception Stack",
-          "Instance could not be initialized",
-          "JACC");
+          "Payara Micro Runtime directory is located in a temporary file location",
+          "AS-DEPLOYMENT-00015",
+          "The SSL certificate with alias",
+          "The web application [unknown] registered the JDBC driver");
+
+  /** So many errors in a row are no longer the server's getting up. */
+  private static final int PATIENCE = 10;
 
   private final Process process;
   private final Path log;
+  private volatile boolean refused;
 
   private Server(Process process, Path log) {
     this.process = process;
@@ -41,8 +46,10 @@ final class Server {
   }
 
   static Server start(
-      Path jar, Path war, Path commands, Path log, int port, Map<String, String> environment)
+      Path jar, Path war, Path commands, DataFolder folder, int port, Map<String, String> environment)
       throws IOException {
+    Path log = folder.serverLog();
+    Path scratch = folder.emptyScratch();
     if (Files.exists(log)) {
       Files.move(log, Path.of(log + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
@@ -55,6 +62,7 @@ final class Server {
             "-Duser.language=nb",
             "-Duser.country=NO",
             "-Djava.net.preferIPv4Stack=true",
+            "-Djava.io.tmpdir=" + scratch,
             "-jar",
             jar.toString(),
             "--nocluster",
@@ -81,32 +89,46 @@ final class Server {
   private void copyOutput() {
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         PrintStream file = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8)) {
-      boolean announced = false;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      boolean trouble = false;
+      for (String raw = lines.readLine(); raw != null; raw = lines.readLine()) {
+        String line = COLOUR.matcher(raw).replaceAll("");
         file.println(line);
-        boolean head = line.startsWith("[20");
-        announced = head ? TROUBLE.matcher(line).find() : announced;
+        trouble = line.startsWith("[20") ? TROUBLE.matcher(line).find() : trouble;
         String text = HEAD.matcher(line).replaceFirst("").strip();
-        if (announced && !text.isEmpty() && KNOWN.stream().noneMatch(line::contains)) {
-          System.err.println("  server: " + text);
-          announced = false;
+        if (trouble && !text.isEmpty()) {
+          trouble = false;
+          if (KNOWN.stream().noneMatch(text::startsWith)) {
+            System.err.println("  server: " + text);
+          }
         }
+        refused |= line.contains("Exception while preparing the app") || line.contains("Exception while loading the app");
       }
     } catch (IOException e) {
-      System.err.println("  The server's log " + log + " cannot be written: " + e.getMessage());
+      if (process.isAlive()) {
+        System.err.println("  The server's log " + log + " cannot be written: " + e.getMessage());
+      }
     }
   }
 
   /** Waits until the register answers with a page of its own: the server says "ready" too early. */
   void awaitPage(String address) throws InterruptedException {
+    int errors = 0;
     for (int seconds = 0; seconds < 180; seconds++) {
       if (!process.isAlive()) {
         throw new Refused(
             "The server stopped while it was starting (exit code %d). Why stands in %s."
                 .formatted(process.exitValue(), log));
       }
-      if (answers(address)) {
+      if (refused) {
+        throw new Refused("The server could not take the register in. Why stands in " + log + ".");
+      }
+      int status = status(address);
+      if (status == 200) {
         return;
+      }
+      errors = status >= 500 ? errors + 1 : 0;
+      if (errors == PATIENCE) {
+        throw new Refused("The register answers with an error. Why stands in " + log + ".");
       }
       Thread.sleep(500);
     }
@@ -115,15 +137,15 @@ final class Server {
             .formatted(address, log));
   }
 
-  private static boolean answers(String address) {
+  private static int status(String address) {
     try {
       HttpURLConnection connection =
           (HttpURLConnection) URI.create(address).toURL().openConnection();
       connection.setConnectTimeout(2000);
       connection.setReadTimeout(20000);
-      return connection.getResponseCode() == 200;
+      return connection.getResponseCode();
     } catch (IOException e) {
-      return false;
+      return 0;
     }
   }
 

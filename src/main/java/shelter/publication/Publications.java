@@ -47,14 +47,14 @@ public class Publications {
                 """
                 select t from PublishedTable t
                 where t.year = :year and t.version = :version
-                  and (:chapter is null or t.chapter = :chapter)
                 order by t.chapter, t.position
                 """,
                 PublishedTable.class)
             .setParameter("year", of.getYear())
             .setParameter("version", of.getVersion())
-            .setParameter("chapter", chapter)
-            .getResultList();
+            .getResultStream()
+            .filter(table -> chapter == null || table.getChapter().equals(chapter))
+            .toList();
     var cells =
         em.createQuery(
                 """

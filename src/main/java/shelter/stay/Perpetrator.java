@@ -1,6 +1,7 @@
 package shelter.stay;
 
 import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ public class Perpetrator implements Serializable {
   }
 
   /** The list in the table: RELATION:GENDER, as in the file format (contract section 5). */
+  @Converter
   public static class InTable implements AttributeConverter<List<Perpetrator>, Object> {
     @Override
     public Object convertToDatabaseColumn(List<Perpetrator> perpetrators) {

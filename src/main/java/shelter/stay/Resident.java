@@ -1,6 +1,7 @@
 package shelter.stay;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -66,6 +67,7 @@ public class Resident implements Serializable {
   }
 
   /** Lists of mainActivity in the table. */
+  @Converter
   public static class MainActivities extends MultipleChoice<MainActivity> {
     public MainActivities() {
       super(MainActivity.class);
@@ -73,6 +75,7 @@ public class Resident implements Serializable {
   }
 
   /** Lists of disability in the table. */
+  @Converter
   public static class Disabilities extends MultipleChoice<Disability> {
     public Disabilities() {
       super(Disability.class);

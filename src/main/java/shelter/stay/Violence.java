@@ -1,6 +1,7 @@
 package shelter.stay;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public class Violence implements Serializable {
   private List<Perpetrator> perpetrators = new ArrayList<>();
 
   /** Lists of violenceTypes in the table. */
+  @Converter
   public static class ViolenceTypes extends MultipleChoice<ViolenceType> {
     public ViolenceTypes() {
       super(ViolenceType.class);

@@ -25,12 +25,12 @@ public class Language extends ViewHandlerWrapper {
   public Locale calculateLocale(FacesContext faces) {
     var external = faces.getExternalContext();
     String asked = external.getRequestParameterMap().get("lang");
-    if (ALL.contains(asked)) {
+    if (asked != null && ALL.contains(asked)) {
       remember(faces, asked);
       return Locale.forLanguageTag(asked);
     }
     Cookie cookie = (Cookie) external.getRequestCookieMap().get(COOKIE);
-    return cookie != null && ALL.contains(cookie.getValue())
+    return cookie != null && cookie.getValue() != null && ALL.contains(cookie.getValue())
         ? Locale.forLanguageTag(cookie.getValue())
         : Label.BOKMAL;
   }

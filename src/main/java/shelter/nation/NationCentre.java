@@ -1,4 +1,4 @@
-package shelter.launch;
+package shelter.nation;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -97,7 +97,7 @@ record NationCentre(
     List<NationCentre> centres = new ArrayList<>();
     try (var file =
             new InputStreamReader(
-                SqlFiles.open("/sql/demonstration/centres.csv"), StandardCharsets.UTF_8);
+                Nation.class.getResourceAsStream("/sql/demonstration/centres.csv"), StandardCharsets.UTF_8);
         CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord line : lines) {
         String code = line.getField("code");

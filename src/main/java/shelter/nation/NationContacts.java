@@ -1,4 +1,4 @@
-package shelter.launch;
+package shelter.nation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import shelter.launch.NationYear.Amount;
+import shelter.nation.NationYear.Amount;
 
 /**
  * Who comes by day or telephones, and when: the same arithmetic for day visits and conversations.

@@ -1,4 +1,4 @@
-package shelter.launch;
+package shelter.nation;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -22,7 +22,7 @@ final class NationPlaces {
   NationPlaces() {
     try (var file =
             new InputStreamReader(
-                SqlFiles.open("/sql/reference/municipality.csv"), StandardCharsets.UTF_8);
+                Nation.class.getResourceAsStream("/sql/reference/municipality.csv"), StandardCharsets.UTF_8);
         CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord line : lines) {
         places.add(

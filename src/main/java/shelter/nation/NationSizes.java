@@ -1,4 +1,4 @@
-package shelter.launch;
+package shelter.nation;
 
 import java.util.List;
 

@@ -1,13 +1,13 @@
-package shelter.launch;
+package shelter.nation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import shelter.launch.NationResident.Child;
-import shelter.launch.NationResident.Stay;
-import shelter.launch.NationYear.Amount;
+import shelter.nation.NationResident.Child;
+import shelter.nation.NationResident.Stay;
+import shelter.nation.NationYear.Amount;
 
 /** The children who come along: families, the children's stays, and contact with child welfare. */
 final class NationChildren {

@@ -1,4 +1,4 @@
-package shelter.launch;
+package shelter.nation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import shelter.launch.NationChildren.ChildStay;
-import shelter.launch.NationContacts.Caller;
-import shelter.launch.NationResident.Stay;
+import shelter.nation.NationChildren.ChildStay;
+import shelter.nation.NationContacts.Caller;
+import shelter.nation.NationResident.Stay;
 
 /**
  * The demonstration nation: invented records of all centres for 2020, last year and this year. In
  * 2020 they give the figures that were published. Nobody in it is real, and it is the same at every
  * run of the same day.
  */
-final class Nation {
+public final class Nation {
   private static final List<String> GUARDED =
       List.of("stay", "child_stay", "phone_conversation", "day_visit");
   private static final String[] DESTINATIONS = {
@@ -43,7 +43,7 @@ final class Nation {
   }
 
   /** Loads the invented nation into an empty register. */
-  static void load(Connection owner, LocalDate today) throws SQLException {
+  public static void load(Connection owner, LocalDate today) throws SQLException {
     if (today.getYear() - 1 <= 2020) {
       throw new IllegalArgumentException("The demonstration needs a day in 2022 or later.");
     }

@@ -1,11 +1,11 @@
-package shelter.launch;
+package shelter.nation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import shelter.launch.NationResident.Stay;
-import shelter.launch.NationYear.Amount;
+import shelter.nation.NationResident.Stay;
+import shelter.nation.NationYear.Amount;
 
 /**
  * The adult stays of one year. First it is settled how many nights each stay has in the year, so

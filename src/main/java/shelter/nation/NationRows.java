@@ -1,4 +1,4 @@
-package shelter.launch;
+package shelter.nation;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,12 +1,12 @@
-package shelter.launch;
+package shelter.nation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import shelter.launch.NationChildren.ChildStay;
-import shelter.launch.NationContacts.Caller;
-import shelter.launch.NationResident.Stay;
+import shelter.nation.NationChildren.ChildStay;
+import shelter.nation.NationContacts.Caller;
+import shelter.nation.NationResident.Stay;
 
 /** Writes the invented records as rows of the register's tables. */
 final class NationTables {

@@ -1,4 +1,4 @@
-package shelter.launch;
+package shelter.nation;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import shelter.launch.NationChildren.ChildStay;
-import shelter.launch.NationResident.Stay;
+import shelter.nation.NationChildren.ChildStay;
+import shelter.nation.NationResident.Stay;
 
 /** The contact with child welfare that children's stays had or led to. */
 final class NationWelfare {
