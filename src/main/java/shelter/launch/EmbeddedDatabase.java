@@ -39,6 +39,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
    *     start
    */
   public static EmbeddedDatabase start(Path data) throws IOException {
+    return start(data, 0);
+  }
+
+  /** The same on a port that is known beforehand; 0 takes any free one. */
+  public static EmbeddedDatabase start(Path data, int port) throws IOException {
     Path folder = data.resolve("database");
     Path version = folder.resolve("PG_VERSION");
     if (Files.exists(version) && !Files.readString(version).strip().equals(MAJOR)) {
@@ -58,6 +63,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     try {
       EmbeddedPostgres postgres =
           EmbeddedPostgres.builder()
+              .setPort(port)
               .setDataDirectory(folder)
               .setCleanDataDirectory(false)
               .setOverrideWorkingDirectory(data.resolve("postgresql").toFile())
@@ -85,37 +91,46 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** Makes the database and its three roles, with new passwords at each start. */
+  /** The database and its three roles, with new passwords at each start. */
   public DatabaseSetup.Roles roles() throws SQLException {
-    String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/";
     var roles =
         new DatabaseSetup.Roles(
-            url + "register",
+            url("register"),
             "register_owner",
             random(),
             "register_application",
             random(),
             "register_counting",
             random());
+    make("register", roles);
+    return roles;
+  }
+
+  public String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database;
+  }
+
+  /** Makes a database and its roles if need be, and gives the roles their passwords. */
+  public void make(String name, DatabaseSetup.Roles roles) throws SQLException {
     try (Connection superuser =
-            DriverManager.getConnection(url + "postgres", "postgres", superuserPassword);
+            DriverManager.getConnection(url("postgres"), "postgres", superuserPassword);
         var statement = superuser.createStatement()) {
       role(statement, roles.owner(), roles.ownerPassword());
       role(statement, roles.application(), roles.applicationPassword());
       role(statement, roles.counting(), roles.countingPassword());
       try (var row =
-          statement.executeQuery("select 1 from pg_database where datname = 'register'")) {
+          statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
         if (!row.next()) {
           superuser
               .createStatement()
-              .execute("create database register owner register_owner template template0");
+              .execute("create database %s owner %s template template0".formatted(name, roles.owner()));
         }
       }
-      statement.execute("revoke all on database register from public");
+      statement.execute("revoke all on database " + name + " from public");
       statement.execute(
-          "grant connect, temporary on database register to register_application, register_counting");
+          "grant connect, temporary on database %s to %s, %s"
+              .formatted(name, roles.application(), roles.counting()));
     }
-    return roles;
   }
 
   private static void role(java.sql.Statement statement, String name, String password)

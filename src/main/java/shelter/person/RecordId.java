@@ -8,11 +8,11 @@ import java.util.UUID;
 
 /** The id of a record in an address or a list; what is no id at all is the id of no record. */
 @FacesConverter("uuid")
-public class RecordId implements Converter<UUID> {
+public class RecordId implements Converter<Object> {
   private static final UUID NOBODY = new UUID(0, 0);
 
   @Override
-  public UUID getAsObject(FacesContext faces, UIComponent field, String text) {
+  public Object getAsObject(FacesContext faces, UIComponent field, String text) {
     if (text == null || text.isBlank()) {
       return null;
     }
@@ -24,7 +24,7 @@ public class RecordId implements Converter<UUID> {
   }
 
   @Override
-  public String getAsString(FacesContext faces, UIComponent field, UUID id) {
+  public String getAsString(FacesContext faces, UIComponent field, Object id) {
     return id == null ? "" : id.toString();
   }
 }

@@ -13,10 +13,9 @@ import shelter.statistics.Sheet;
  */
 public record Bars(Sheet sheet, List<Bar> bars) {
   private static final int WIDTH = 720;
-  private static final int LABEL = 250;
-  private static final int END = 70;
-  private static final int STEP = 40;
-  private static final int THICK = 24;
+  private static final int END = 90;
+  private static final int STEP = 58;
+  private static final int THICK = 22;
 
   /** One bar. */
   public record Bar(String code, BigDecimal value, int y, int length) {
@@ -25,11 +24,10 @@ public record Bars(Sheet sheet, List<Bar> bars) {
     public BigDecimal getValue() { return value; }
     public int getY() { return y; }
     public int getLength() { return length; }
-    public int getX() { return LABEL; }
     public int getThick() { return THICK; }
-    public int getLabelX() { return LABEL - 12; }
-    public int getValueX() { return LABEL + length + 10; }
-    public int getTextY() { return y + THICK - 7; }
+    public int getLabelY() { return y - 8; }
+    public int getValueX() { return length + 10; }
+    public int getValueY() { return y + THICK - 6; }
     // spotless:on
   }
 
@@ -48,8 +46,8 @@ public record Bars(Sheet sheet, List<Bar> bars) {
     List<Bar> bars = new ArrayList<>();
     for (Cell cell : cells) {
       BigDecimal value = cell.shown(sheet.getTable());
-      int length = (int) Math.round((WIDTH - LABEL - END) * value.doubleValue() / longest);
-      bars.add(new Bar(cell.getRowCode(), value, bars.size() * STEP + 4, length));
+      int length = (int) Math.round((WIDTH - END) * value.doubleValue() / longest);
+      bars.add(new Bar(cell.getRowCode(), value, bars.size() * STEP + STEP - THICK - 4, length));
     }
     return new Bars(sheet, bars);
   }

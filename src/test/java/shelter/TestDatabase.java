@@ -1,0 +1,89 @@
+package shelter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import shelter.launch.DatabaseSetup;
+import shelter.launch.EmbeddedDatabase;
+import shelter.launch.FirstContents;
+import shelter.shared.Settings;
+
+/**
+ * One real PostgreSQL for all integration tests: the database "register" with the demonstration
+ * nation, on which the server runs, and the empty "examples", in which tables are tried. Unit tests
+ * have no port for it and start nothing.
+ */
+public class TestDatabase implements LauncherSessionListener {
+  private static final Path FOLDER = Path.of("target", "test-data").toAbsolutePath();
+  private static EmbeddedDatabase database;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    String port = System.getProperty("test.database.port");
+    if (port == null) {
+      return;
+    }
+    try {
+      Files.createDirectories(FOLDER.resolve("logs"));
+      database = EmbeddedDatabase.start(FOLDER, Integer.parseInt(port));
+      for (String name : new String[] {"register", "examples"}) {
+        database.make(name, roles(name));
+        empty(name);
+        new DatabaseSetup(roles(name)).prepare();
+      }
+      try (Connection owner = asOwner("register")) {
+        new FirstContents(new Settings()).load(owner);
+        owner.commit();
+      }
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  /** A connection of the owner, without autocommit: to look into the tables behind the server. */
+  public static Connection asOwner(String name) throws SQLException {
+    return roles(name).asOwner();
+  }
+
+  /** A connection of the application's role, as the server has it. */
+  public static Connection asApplication(String name) throws SQLException {
+    Connection connection =
+        DriverManager.getConnection(
+            roles(name).url(), roles(name).application(), roles(name).applicationPassword());
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  /** The roles of one of the two databases; inside the server the address comes from there. */
+  public static DatabaseSetup.Roles roles(String name) {
+    return new DatabaseSetup.Roles(
+        System.getenv("REGISTER_DB_URL").replaceAll("/register$", "/" + name),
+        System.getenv("REGISTER_DB_OWNER_USER"),
+        System.getenv("REGISTER_DB_OWNER_PASSWORD"),
+        System.getenv("REGISTER_DB_USER"),
+        System.getenv("REGISTER_DB_PASSWORD"),
+        System.getenv("REGISTER_DB_COUNT_USER"),
+        System.getenv("REGISTER_DB_COUNT_PASSWORD"));
+  }
+
+  private static void empty(String name) throws SQLException {
+    try (Connection owner = asOwner(name);
+        var statement = owner.createStatement()) {
+      statement.execute("drop schema if exists statistics cascade");
+      statement.execute("drop schema if exists register cascade");
+      owner.commit();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package shelter.stay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import shelter.InServer;
+import shelter.person.Consent;
+import shelter.person.Gender;
+import shelter.shared.Refusal;
+
+@ExtendWith(ArquillianExtension.class)
+class StaysIT {
+  @Inject private Stays stays;
+
+  private static Stay stay() {
+    Stay stay = new Stay();
+    stay.setServiceTarget(ServiceTarget.WOMEN);
+    stay.setUserKey("TEST-" + stay.getId().toString().substring(0, 8));
+    stay.setAdmissionDate(LocalDate.of(2026, 11, 3));
+    stay.setFirstInYearNational(true);
+    stay.getResident().setGender(Gender.WOMAN);
+    stay.getResident().setBirthYear(1987);
+    stay.getResident().setDisability(EnumSet.of(Disability.MOBILITY, Disability.VISION));
+    stay.getViolence().setViolenceTypes(EnumSet.of(ViolenceType.THREATS, ViolenceType.PHYSICAL));
+    stay.getViolence()
+        .getPerpetrators()
+        .add(new Perpetrator(PerpetratorRelation.SPOUSE_COHABITANT, PerpetratorGender.MAN));
+    return stay;
+  }
+
+  @Test
+  void savedStayIsReadBackWhole() {
+    InServer.signIn("staff.oslo");
+    Stay stay = stay();
+    stays.save(stay);
+    Stay found = stays.find(stay.getId());
+    assertEquals("oslo", found.getCentre());
+    assertEquals("staff.oslo", found.getCreatedBy());
+    assertEquals(1987, found.getResident().getBirthYear());
+    assertEquals(EnumSet.of(ViolenceType.PHYSICAL, ViolenceType.THREATS), found.getViolence().getViolenceTypes());
+    assertEquals(stay.getViolence().getPerpetrators(), found.getViolence().getPerpetrators());
+  }
+
+  @Test
+  void sameNewStaySentTwiceIsOneStay() {
+    InServer.signIn("staff.oslo");
+    long before = stays.countOfYear(2026);
+    Stay stay = stay();
+    stays.save(stay);
+    stays.save(stay);
+    assertEquals(before + 1, stays.countOfYear(2026));
+  }
+
+  @Test
+  void staffDoesNotSeeAnotherCentre() {
+    InServer.signIn("staff.oslo");
+    Stay stay = stay();
+    stays.save(stay);
+    InServer.signIn("staff.bergen");
+    assertNull(stays.find(stay.getId()));
+    assertEquals("refusal.unknown", assertThrows(Refusal.class, () -> stays.save(stay)).key());
+  }
+
+  @Test
+  void laterSaverOfTwoIsToldAndChangesNothing() {
+    InServer.signIn("staff.oslo");
+    Stay stay = stay();
+    stays.save(stay);
+    Stay first = stays.find(stay.getId());
+    Stay second = stays.find(stay.getId());
+    first.getResident().setBirthYear(1980);
+    stays.save(first);
+    second.getResident().setBirthYear(1990);
+    assertEquals("refusal.changedByAnother", assertThrows(Refusal.class, () -> stays.save(second)).key());
+    assertEquals(1980, stays.find(stay.getId()).getResident().getBirthYear());
+  }
+
+  @Test
+  void stayInAYearThatIsNotOpenIsRefusedAtItsDate() {
+    InServer.signIn("staff.oslo");
+    Stay stay = stay();
+    stay.setAdmissionDate(LocalDate.of(2020, 5, 1));
+    Refusal refusal = assertThrows(Refusal.class, () -> stays.save(stay));
+    assertEquals("admissionDate", refusal.field());
+    assertEquals("refusal.yearOfDateNotOpen", refusal.key());
+  }
+
+  @Test
+  void reservationRemovesEverythingButTheMinimumForGood() {
+    InServer.signIn("staff.oslo");
+    Stay stay = stay();
+    stays.save(stay);
+    Stay found = stays.find(stay.getId());
+    found.setConsent(Consent.RESERVED);
+    stays.save(found);
+    Stay reserved = stays.find(stay.getId());
+    assertNull(reserved.getUserKey());
+    assertNull(reserved.getResident().getBirthYear());
+    assertEquals(0, reserved.getViolence().getPerpetrators().size());
+    assertEquals(Gender.WOMAN, reserved.getResident().getGender());
+    assertNotNull(reserved.getAdmissionDate());
+  }
+}
