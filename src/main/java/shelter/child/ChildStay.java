@@ -1,5 +1,6 @@
 package shelter.child;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -137,7 +138,8 @@ public class ChildStay extends Registered {
 
   /** Lists of perpetrators in the table. */
   @Converter
-  public static class Perpetrators extends MultipleChoice<ChildPerpetrator> {
+  public static class Perpetrators extends MultipleChoice<ChildPerpetrator>
+      implements AttributeConverter<Set<ChildPerpetrator>, Object> {
     public Perpetrators() {
       super(ChildPerpetrator.class);
     }
@@ -145,7 +147,8 @@ public class ChildStay extends Registered {
 
   /** Lists of cpsInitiatedBy in the table. */
   @Converter
-  public static class ContactCreators extends MultipleChoice<ContactCreator> {
+  public static class ContactCreators extends MultipleChoice<ContactCreator>
+      implements AttributeConverter<Set<ContactCreator>, Object> {
     public ContactCreators() {
       super(ContactCreator.class);
     }

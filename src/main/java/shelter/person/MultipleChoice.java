@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 
 /**
  * The answers to a choose-many question, as a PostgreSQL text array. They have no order; an empty
- * set is "not answered". Each code list that is asked so has a one-line subclass.
+ * set is "not answered". Each code list that is asked so has a one-line subclass, which names the
+ * interface once more: EclipseLink reads the types of the column there.
  */
 public abstract class MultipleChoice<E extends Enum<E>>
-    implements AttributeConverter<Set<E>, String> {
+    implements AttributeConverter<Set<E>, Object> {
   private final Class<E> codes;
 
   protected MultipleChoice(Class<E> codes) {
@@ -18,14 +19,14 @@ public abstract class MultipleChoice<E extends Enum<E>>
   }
 
   @Override
-  public String convertToDatabaseColumn(Set<E> chosen) {
+  public Object convertToDatabaseColumn(Set<E> chosen) {
     return chosen == null
         ? "{}"
         : chosen.stream().sorted().map(Enum::name).collect(Collectors.joining(",", "{", "}"));
   }
 
   @Override
-  public Set<E> convertToEntityAttribute(String column) {
+  public Set<E> convertToEntityAttribute(Object column) {
     Set<E> chosen = EnumSet.noneOf(codes);
     for (String code : texts(column)) {
       chosen.add(Enum.valueOf(codes, code));
@@ -33,10 +34,8 @@ public abstract class MultipleChoice<E extends Enum<E>>
     return chosen;
   }
 
-  /** The elements of a text array in PostgreSQL's writing of it: {A,B}. Codes need no quotes. */
-  public static String[] texts(String column) {
-    return column == null || column.length() <= 2
-        ? new String[0]
-        : column.substring(1, column.length() - 1).split(",");
+  /** The elements of a text array as EclipseLink hands it on. */
+  public static String[] texts(Object column) {
+    return column instanceof String[] texts ? texts : new String[0];
   }
 }

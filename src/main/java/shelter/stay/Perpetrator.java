@@ -39,9 +39,9 @@ public class Perpetrator implements Serializable {
 
   /** The list in the table: RELATION:GENDER, as in the file format (contract section 5). */
   @Converter
-  public static class InTable implements AttributeConverter<List<Perpetrator>, String> {
+  public static class InTable implements AttributeConverter<List<Perpetrator>, Object> {
     @Override
-    public String convertToDatabaseColumn(List<Perpetrator> perpetrators) {
+    public Object convertToDatabaseColumn(List<Perpetrator> perpetrators) {
       return perpetrators == null
           ? "{}"
           : perpetrators.stream()
@@ -50,7 +50,7 @@ public class Perpetrator implements Serializable {
     }
 
     @Override
-    public List<Perpetrator> convertToEntityAttribute(String column) {
+    public List<Perpetrator> convertToEntityAttribute(Object column) {
       List<Perpetrator> perpetrators = new ArrayList<>();
       for (String text : MultipleChoice.texts(column)) {
         String[] parts = text.split(":");

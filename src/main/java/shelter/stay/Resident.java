@@ -1,5 +1,6 @@
 package shelter.stay;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
@@ -68,7 +69,8 @@ public class Resident implements Serializable {
 
   /** Lists of mainActivity in the table. */
   @Converter
-  public static class MainActivities extends MultipleChoice<MainActivity> {
+  public static class MainActivities extends MultipleChoice<MainActivity>
+      implements AttributeConverter<Set<MainActivity>, Object> {
     public MainActivities() {
       super(MainActivity.class);
     }
@@ -76,7 +78,8 @@ public class Resident implements Serializable {
 
   /** Lists of disability in the table. */
   @Converter
-  public static class Disabilities extends MultipleChoice<Disability> {
+  public static class Disabilities extends MultipleChoice<Disability>
+      implements AttributeConverter<Set<Disability>, Object> {
     public Disabilities() {
       super(Disability.class);
     }

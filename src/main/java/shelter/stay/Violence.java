@@ -1,5 +1,6 @@
 package shelter.stay;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
@@ -21,7 +22,8 @@ public class Violence implements Serializable {
 
   /** Lists of violenceTypes in the table. */
   @Converter
-  public static class ViolenceTypes extends MultipleChoice<ViolenceType> {
+  public static class ViolenceTypes extends MultipleChoice<ViolenceType>
+      implements AttributeConverter<Set<ViolenceType>, Object> {
     public ViolenceTypes() {
       super(ViolenceType.class);
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import shelter.centre.Centres;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
@@ -22,8 +23,12 @@ public class CurrentUser {
   private User user;
 
   private User user() {
-    if (user == null && security.getCallerPrincipal() != null) {
-      user = users.find(security.getCallerPrincipal().getName());
+    Principal caller = security.getCallerPrincipal();
+    if (caller == null) {
+      return null;
+    }
+    if (user == null || !user.getUsername().equals(caller.getName())) {
+      user = users.find(caller.getName());
     }
     return user;
   }
