@@ -7,7 +7,9 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The one deployment of all in-container and browser tests: the WAR as it is built, and the tests. */
+/**
+ * The one deployment of all in-container and browser tests: the WAR as it is built, and the tests.
+ */
 @ArquillianSuiteDeployment
 public class Deployed {
   @Deployment
@@ -16,7 +18,11 @@ public class Deployed {
         .importFrom(new File("target/shelter-register.war"))
         .as(WebArchive.class)
         .addClasses(InServer.class)
-        .addPackages(false, className -> className.get().endsWith("IT.class"), "shelter.stay", "shelter.publication");
+        .addPackages(
+            false,
+            className -> className.get().endsWith("IT.class"),
+            "shelter.stay",
+            "shelter.publication");
   }
 
   /** Where the tests' server answers. */

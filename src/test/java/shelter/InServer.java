@@ -32,8 +32,7 @@ public final class InServer {
                 request,
                 response,
                 AuthenticationParameters.withParams()
-                    .credential(
-                        new UsernamePasswordCredential(username, "demo-shelter-register"))
+                    .credential(new UsernamePasswordCredential(username, "demo-shelter-register"))
                     .newAuthentication(true));
     if (status != AuthenticationStatus.SUCCESS) {
       throw new IllegalStateException(username + " was not let in: " + status);

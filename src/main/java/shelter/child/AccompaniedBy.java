@@ -2,5 +2,9 @@ package shelter.child;
 
 /** With whom the child came (forms.md B). */
 public enum AccompaniedBy {
-  MOTHER, FATHER, STEP_PARENT, OTHER_CAREGIVER, ALONE
+  MOTHER,
+  FATHER,
+  STEP_PARENT,
+  OTHER_CAREGIVER,
+  ALONE
 }

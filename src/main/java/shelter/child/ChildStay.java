@@ -16,8 +16,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import shelter.person.Consent;
-import shelter.person.UserKey;
 import shelter.person.MultipleChoice;
+import shelter.person.UserKey;
 import shelter.shared.Refusal;
 import shelter.shared.Registered;
 
@@ -88,7 +88,8 @@ public class ChildStay extends Registered {
       throw new Refusal("childKey", "refusal.userKeyMissing");
     }
     if (birthYear != null && (age() < 0 || age() > 17)) {
-      throw new Refusal("birthYear", "refusal.childAge", admissionDate.getYear() - 17, admissionDate.getYear());
+      throw new Refusal(
+          "birthYear", "refusal.childAge", admissionDate.getYear() - 17, admissionDate.getYear());
     }
     if (birthYear != null && age() < 16 && consentGivenBy != ConsentGiver.CAREGIVER) {
       throw new Refusal("consentGivenBy", "refusal.caregiverDecides");
@@ -96,12 +97,18 @@ public class ChildStay extends Registered {
     if (perpetrators.contains(ChildPerpetrator.UNKNOWN) && perpetrators.size() > 1) {
       throw new Refusal("perpetrators", "refusal.unknownAlone");
     }
-    if (isFull() && adultStay == null && accompaniedBy != null && accompaniedBy != AccompaniedBy.ALONE) {
+    if (isFull()
+        && adultStay == null
+        && accompaniedBy != null
+        && accompaniedBy != AccompaniedBy.ALONE) {
       throw new Refusal("adultStay", "refusal.adultMissing");
     }
   }
 
-  /** Removes all but the minimum of a child that was opted out (X8), and answers to what was not asked. */
+  /**
+   * Removes all but the minimum of a child that was opted out (X8), and answers to what was not
+   * asked.
+   */
   void tidy() {
     if (cpsContact != ChildWelfareContact.CREATED_DURING) {
       cpsInitiatedBy = EnumSet.noneOf(ContactCreator.class);

@@ -90,8 +90,14 @@ public class ChildStays {
     if (stay.getAdultStay() != null && stays.find(stay.getAdultStay()) == null) {
       throw new Refusal("adultStay", "refusal.adultMissing");
     }
-    years.requireOpen("admissionDate", before == null ? null : before.getAdmissionDate(), stay.getAdmissionDate());
-    years.requireOpen("dischargeDate", before == null ? null : before.getDischargeDate(), stay.getDischargeDate());
+    years.requireOpen(
+        "admissionDate",
+        before == null ? null : before.getAdmissionDate(),
+        stay.getAdmissionDate());
+    years.requireOpen(
+        "dischargeDate",
+        before == null ? null : before.getDischargeDate(),
+        stay.getDischargeDate());
     years.requireOneOpen(stay.getAdmissionDate(), stay.getDischargeDate());
     try {
       ChildStay stored = em.merge(stay);

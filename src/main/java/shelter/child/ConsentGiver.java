@@ -2,5 +2,6 @@ package shelter.child;
 
 /** Who decided on registration (forms.md 1.3). */
 public enum ConsentGiver {
-  USER, CAREGIVER
+  USER,
+  CAREGIVER
 }

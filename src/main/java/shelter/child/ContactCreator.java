@@ -2,5 +2,8 @@ package shelter.child;
 
 /** Who created the contact with child welfare (forms.md B, cpsInitiatedBy). */
 public enum ContactCreator {
-  SHELTER, PARENT, POLICE, OTHER
+  SHELTER,
+  PARENT,
+  POLICE,
+  OTHER
 }

@@ -86,7 +86,8 @@ public class PhoneConversations {
     }
     conversation.check(settings.today());
     LocalDate date = conversation.getConversationDate();
-    years.requireOpen("conversationDate", before == null ? null : before.getConversationDate(), date);
+    years.requireOpen(
+        "conversationDate", before == null ? null : before.getConversationDate(), date);
     years.requireOneOpen(date, date);
     try {
       PhoneConversation stored = em.merge(conversation);

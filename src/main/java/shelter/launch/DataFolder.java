@@ -42,7 +42,8 @@ final class DataFolder implements AutoCloseable {
         channel.close();
         throw new Refused(
             "Another register already works on %s: %s. Stop it first, or give this one a folder of its own with REGISTER_DATA."
-                .formatted(path, read(path.resolve("register.owner")).orElse("it is just starting")));
+                .formatted(
+                    path, read(path.resolve("register.owner")).orElse("it is just starting")));
       }
       return new DataFolder(path, channel);
     } catch (IOException e) {
@@ -92,7 +93,8 @@ final class DataFolder implements AutoCloseable {
       if (lines.size() == 2) {
         find(lines.get(0))
             .filter(
-                found -> lines.get(1).equals("" + found.info().startInstant().orElse(Instant.EPOCH)))
+                found ->
+                    lines.get(1).equals("" + found.info().startInstant().orElse(Instant.EPOCH)))
             .ifPresent(DataFolder::stop);
       }
       Files.deleteIfExists(server);
@@ -101,7 +103,8 @@ final class DataFolder implements AutoCloseable {
     if (Files.exists(postmaster)) {
       find(Files.readAllLines(postmaster).get(0).strip())
           .filter(
-              found -> found.info().command().map(command -> command.contains("postgres")).orElse(false))
+              found ->
+                  found.info().command().map(command -> command.contains("postgres")).orElse(false))
           .ifPresent(DataFolder::stop);
     }
   }

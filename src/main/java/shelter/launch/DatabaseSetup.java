@@ -131,7 +131,8 @@ public final class DatabaseSetup {
           statement.execute(file);
         } catch (SQLException e) {
           throw new SQLException(
-              "the definition \"" + file.lines().findFirst().get() + "\" fails: " + e.getMessage(), e);
+              "the definition \"" + file.lines().findFirst().get() + "\" fails: " + e.getMessage(),
+              e);
         }
       }
       statement.execute("grant usage on schema statistics to " + roles.counting);

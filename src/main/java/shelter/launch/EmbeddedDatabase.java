@@ -2,6 +2,7 @@ package shelter.launch;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -22,8 +23,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** Version of the data files; the version of the binaries stands in pom.xml. */
   static final String MAJOR = "18";
 
+  /** A killed server's processes may still be dying when it is started again. */
+  private static final int TRIES = 10;
+
   private final Path folder;
-  private final EmbeddedPostgres postgres;
+  private EmbeddedPostgres postgres;
   private final String superuserPassword;
 
   private EmbeddedDatabase(Path folder, EmbeddedPostgres postgres, String superuserPassword) {
@@ -60,34 +64,67 @@ public final class EmbeddedDatabase implements AutoCloseable {
       PrivateFiles.write(passwordFile, random());
     }
     String password = Files.readString(passwordFile).strip();
+    return new EmbeddedDatabase(folder, run(data, port, password), password);
+  }
+
+  private static EmbeddedPostgres run(Path data, int port, String password) {
+    Path folder = data.resolve("database");
+    Redirect log = Redirect.appendTo(data.resolve("logs/database.log").toFile());
     try {
-      EmbeddedPostgres postgres =
-          EmbeddedPostgres.builder()
-              .setPort(port)
-              .setDataDirectory(folder)
-              .setCleanDataDirectory(false)
-              .setOverrideWorkingDirectory(data.resolve("postgresql").toFile())
-              .setLocaleConfig("locale", "C")
-              .setLocaleConfig("auth", "scram-sha-256")
-              .setLocaleConfig("pwfile", passwordFile.toString())
-              .setConnectConfig("password", password)
-              .setServerConfig("fsync", "on")
-              .setServerConfig("synchronous_commit", "on")
-              .setServerConfig("full_page_writes", "on")
-              .setServerConfig("listen_addresses", "127.0.0.1")
-              .setServerConfig("max_connections", "60")
-              .setServerConfig("password_encryption", "scram-sha-256")
-              .setServerConfig("timezone", "Europe/Oslo")
-              .setErrorRedirector(ProcessBuilder.Redirect.appendTo(data.resolve("logs/database.log").toFile()))
-              .setOutputRedirector(ProcessBuilder.Redirect.appendTo(data.resolve("logs/database.log").toFile()))
-              .setPGStartupWait(Duration.ofSeconds(60))
-              .start();
-      return new EmbeddedDatabase(folder, postgres, password);
+      return EmbeddedPostgres.builder()
+          .setPort(port)
+          .setDataDirectory(folder)
+          .setCleanDataDirectory(false)
+          .setOverrideWorkingDirectory(data.resolve("postgresql").toFile())
+          .setLocaleConfig("locale", "C")
+          .setLocaleConfig("auth", "scram-sha-256")
+          .setLocaleConfig("pwfile", data.resolve("database.password").toString())
+          .setConnectConfig("password", password)
+          .setServerConfig("fsync", "on")
+          .setServerConfig("synchronous_commit", "on")
+          .setServerConfig("full_page_writes", "on")
+          .setServerConfig("listen_addresses", "127.0.0.1")
+          .setServerConfig("max_connections", "60")
+          .setServerConfig("password_encryption", "scram-sha-256")
+          .setServerConfig("timezone", "Europe/Oslo")
+          .setErrorRedirector(log)
+          .setOutputRedirector(log)
+          .setPGStartupWait(Duration.ofSeconds(60))
+          .start();
     } catch (IOException | IllegalStateException e) {
       Logger.getLogger("shelter.launch").log(Level.WARNING, "The database did not start", e);
       throw new Refused(
           "The database in %s did not start. Why stands at the end of %s."
               .formatted(folder, data.resolve("logs/database.log")));
+    }
+  }
+
+  /** Starts a database that was killed again, on the same port: the application finds it there. */
+  void restartIfDead() {
+    if (processIsAlive()) {
+      return;
+    }
+    Logger.getLogger("shelter.launch").warning("The database has died and is started again");
+    int port = postgres.getPort();
+    close();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        postgres = run(folder.getParent(), port, superuserPassword);
+        return;
+      } catch (Refused e) {
+        if (attempt == TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private boolean processIsAlive() {
+    try {
+      String pid = Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip();
+      return ProcessHandle.of(Long.parseLong(pid)).map(ProcessHandle::isAlive).orElse(false);
+    } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+      return false;
     }
   }
 
@@ -123,7 +160,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!row.next()) {
           superuser
               .createStatement()
-              .execute("create database %s owner %s template template0".formatted(name, roles.owner()));
+              .execute(
+                  "create database %s owner %s template template0".formatted(name, roles.owner()));
         }
       }
       statement.execute("revoke all on database " + name + " from public");
@@ -144,10 +182,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
     statement.execute(
         "alter role %s login nosuperuser nocreatedb nocreaterole nobypassrls password '%s'"
             .formatted(name, password));
-  }
-
-  Path folder() {
-    return folder;
   }
 
   @Override

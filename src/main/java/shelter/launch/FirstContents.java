@@ -18,7 +18,9 @@ import shelter.shared.Settings.Refused;
 public final class FirstContents {
   public static final String DEMONSTRATION_PASSWORD = "demo-shelter-register";
 
-  /** Strength of promise 1; the server checks hashes in the same form and strengthens older ones. */
+  /**
+   * Strength of promise 1; the server checks hashes in the same form and strengthens older ones.
+   */
   private static final int ITERATIONS = 210_000;
 
   private final Settings settings;
@@ -43,7 +45,8 @@ public final class FirstContents {
           return null;
         }
       }
-      statement.execute("insert into register.installation (demonstration) values (" + demonstration + ")");
+      statement.execute(
+          "insert into register.installation (demonstration) values (" + demonstration + ")");
     }
     if (demonstration) {
       System.out.println("  contents   the demonstration nation: invented records of 44 centres");

@@ -19,10 +19,12 @@ import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
 
 /**
- * Starts the whole register: database, tables, demonstration, server. Everything that stands in
- * the way is answered with one sentence and exit code 1.
+ * Starts the whole register: database, tables, demonstration, server. Everything that stands in the
+ * way is answered with one sentence and exit code 1.
  */
 public final class Launcher {
+  private static final int WATCH_SECONDS = 2;
+
   private final Settings settings;
   private final Path jar;
   private final Path war;
@@ -86,25 +88,31 @@ public final class Launcher {
       folder.stopLeftovers();
       requireFree(port);
       folder.introduce(address);
-      Path key = settings.value("register.key.file").map(Path::of).orElse(folder.path().resolve("key"));
+      Path key =
+          settings.value("register.key.file").map(Path::of).orElse(folder.path().resolve("key"));
       if (!Files.exists(key)) {
         PrivateFiles.write(key, EmbeddedDatabase.random());
       }
       say("Starting the shelter register");
       if (!settings.embeddedDatabase()) {
-        return serve(folder, ownDatabase(), key, address);
+        return serve(folder, ownDatabase(), null, key, address);
       }
       say("  database   embedded PostgreSQL " + EmbeddedDatabase.MAJOR + " in " + folder.path());
       EmbeddedDatabase database = EmbeddedDatabase.start(folder.path());
       try {
-        return serve(folder, database.roles(), key, address);
+        return serve(folder, database.roles(), database, key, address);
       } finally {
         database.close();
       }
     }
   }
 
-  private int serve(DataFolder folder, DatabaseSetup.Roles roles, Path key, String address)
+  private int serve(
+      DataFolder folder,
+      DatabaseSetup.Roles roles,
+      EmbeddedDatabase database,
+      Path key,
+      String address)
       throws IOException, SQLException, InterruptedException {
     new DatabaseSetup(roles).prepare();
     String oneTimePassword;
@@ -121,11 +129,15 @@ public final class Launcher {
     try {
       server.awaitPage("http://127.0.0.1:" + settings.port() + "/login");
       say(block(address, folder.path(), log, oneTimePassword));
-      int code = server.waitFor();
+      while (!server.hasEndedWithin(WATCH_SECONDS)) {
+        if (database != null && !stopping) {
+          database.restartIfDead();
+        }
+      }
       if (!stopping) {
         throw new Refused(
             "The server has stopped by itself (exit code %d). Nothing that was saved is lost; start it again. Why stands in %s."
-                .formatted(code, log));
+                .formatted(server.exitCode(), log));
       }
       return 0;
     } finally {
@@ -200,7 +212,7 @@ public final class Launcher {
                 + FirstContents.DEMONSTRATION_PASSWORD
             : oneTimePassword != null
                 ? "admin, one-time password " + oneTimePassword + " (shown this once)"
-                : "as before";
+                : "as before; an empty register begins with admin and REGISTER_ADMIN_PASSWORD";
     return """
 
         The shelter register is running.
@@ -214,7 +226,11 @@ public final class Launcher {
   }
 
   private String address(int port) {
-    return "http://" + (settings.listensOnLoopbackOnly() ? "localhost" : settings.host()) + ":" + port + "/";
+    return "http://"
+        + (settings.listensOnLoopbackOnly() ? "localhost" : settings.host())
+        + ":"
+        + port
+        + "/";
   }
 
   private void requireFree(int port) {

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import shelter.shared.Settings.Refused;
 
 /**
- * Payara Micro with the register, as a child process. All it says goes to a file; only warnings
- * and errors reach the console.
+ * Payara Micro with the register, as a child process. All it says goes to a file; only warnings and
+ * errors reach the console.
  */
 final class Server {
   private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
@@ -46,7 +46,12 @@ final class Server {
   }
 
   static Server start(
-      Path jar, Path war, Path commands, DataFolder folder, int port, Map<String, String> environment)
+      Path jar,
+      Path war,
+      Path commands,
+      DataFolder folder,
+      int port,
+      Map<String, String> environment)
       throws IOException {
     Path log = folder.serverLog();
     Path scratch = folder.emptyScratch();
@@ -88,7 +93,8 @@ final class Server {
 
   private void copyOutput() {
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
-        PrintStream file = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8)) {
+        PrintStream file =
+            new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8)) {
       boolean trouble = false;
       for (String raw = lines.readLine(); raw != null; raw = lines.readLine()) {
         String line = COLOUR.matcher(raw).replaceAll("");
@@ -101,7 +107,9 @@ final class Server {
             System.err.println("  server: " + text);
           }
         }
-        refused |= line.contains("Exception while preparing the app") || line.contains("Exception while loading the app");
+        refused |=
+            line.contains("Exception while preparing the app")
+                || line.contains("Exception while loading the app");
       }
     } catch (IOException e) {
       if (process.isAlive()) {
@@ -153,8 +161,13 @@ final class Server {
     return process.toHandle();
   }
 
-  int waitFor() throws InterruptedException {
-    return process.waitFor();
+  /** Waits a while for the server to end; whether it has. */
+  boolean hasEndedWithin(int seconds) throws InterruptedException {
+    return process.waitFor(seconds, TimeUnit.SECONDS);
+  }
+
+  int exitCode() {
+    return process.exitValue();
   }
 
   void stop() {

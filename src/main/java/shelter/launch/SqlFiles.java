@@ -52,7 +52,8 @@ final class SqlFiles {
   private static Map<String, String> read(Path folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     try (var files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".sql"))::iterator) {
+      for (Path file :
+          (Iterable<Path>) files.filter(f -> f.toString().endsWith(".sql"))::iterator) {
         texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
     }

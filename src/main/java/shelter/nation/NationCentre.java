@@ -97,7 +97,8 @@ record NationCentre(
     List<NationCentre> centres = new ArrayList<>();
     try (var file =
             new InputStreamReader(
-                Nation.class.getResourceAsStream("/sql/demonstration/centres.csv"), StandardCharsets.UTF_8);
+                Nation.class.getResourceAsStream("/sql/demonstration/centres.csv"),
+                StandardCharsets.UTF_8);
         CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord line : lines) {
         String code = line.getField("code");

@@ -22,7 +22,8 @@ final class NationPlaces {
   NationPlaces() {
     try (var file =
             new InputStreamReader(
-                Nation.class.getResourceAsStream("/sql/reference/municipality.csv"), StandardCharsets.UTF_8);
+                Nation.class.getResourceAsStream("/sql/reference/municipality.csv"),
+                StandardCharsets.UTF_8);
         CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord line : lines) {
         places.add(

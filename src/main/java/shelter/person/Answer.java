@@ -2,5 +2,7 @@ package shelter.person;
 
 /** Yes, no, do not know; not answered is null (forms.md 0). */
 public enum Answer {
-  YES, NO, UNKNOWN
+  YES,
+  NO,
+  UNKNOWN
 }

@@ -30,19 +30,35 @@ public class Background implements Serializable {
     return parentsBornAbroad == ParentsBornAbroad.BOTH_ABROAD;
   }
 
-  public Answer getBornInNorway() { return bornInNorway; }
+  public Answer getBornInNorway() {
+    return bornInNorway;
+  }
 
-  public void setBornInNorway(Answer answer) { bornInNorway = answer; }
+  public void setBornInNorway(Answer answer) {
+    bornInNorway = answer;
+  }
 
-  public ParentsBornAbroad getParentsBornAbroad() { return parentsBornAbroad; }
+  public ParentsBornAbroad getParentsBornAbroad() {
+    return parentsBornAbroad;
+  }
 
-  public void setParentsBornAbroad(ParentsBornAbroad answer) { parentsBornAbroad = answer; }
+  public void setParentsBornAbroad(ParentsBornAbroad answer) {
+    parentsBornAbroad = answer;
+  }
 
-  public String getCountryBackground() { return countryBackground; }
+  public String getCountryBackground() {
+    return countryBackground;
+  }
 
-  public void setCountryBackground(String country) { countryBackground = country; }
+  public void setCountryBackground(String country) {
+    countryBackground = country;
+  }
 
-  public ResidenceBasis getResidenceBasis() { return residenceBasis; }
+  public ResidenceBasis getResidenceBasis() {
+    return residenceBasis;
+  }
 
-  public void setResidenceBasis(ResidenceBasis basis) { residenceBasis = basis; }
+  public void setResidenceBasis(ResidenceBasis basis) {
+    residenceBasis = basis;
+  }
 }

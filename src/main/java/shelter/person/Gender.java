@@ -2,5 +2,8 @@ package shelter.person;
 
 /** Gender of an adult; NOT_RECORDED is a gap in old records that no form offers. */
 public enum Gender {
-  WOMAN, MAN, OTHER, NOT_RECORDED
+  WOMAN,
+  MAN,
+  OTHER,
+  NOT_RECORDED
 }

@@ -8,8 +8,8 @@ import shelter.statistics.Cell;
 import shelter.statistics.Sheet;
 
 /**
- * Horizontal bars from zero for one column of a table, the longest first. Positions and lengths
- * are in units of the drawing, which is as wide as {@link #WIDTH}.
+ * Horizontal bars from zero for one column of a table, the longest first. Positions and lengths are
+ * in units of the drawing, which is as wide as {@link #WIDTH}.
  */
 public record Bars(Sheet sheet, List<Bar> bars) {
   private static final int WIDTH = 720;

@@ -14,8 +14,21 @@ import shelter.statistics.Sheet;
 public class ChapterPage {
   /** The chapters of the publication in their order (contract section 4). */
   public static final List<String> CHAPTERS =
-      List.of("headline", "events", "residents", "dayusers", "children", "men", "perpetrators",
-          "services", "cooperation", "staff", "availability", "economy", "animals", "centres");
+      List.of(
+          "headline",
+          "events",
+          "residents",
+          "dayusers",
+          "children",
+          "men",
+          "perpetrators",
+          "services",
+          "cooperation",
+          "staff",
+          "availability",
+          "economy",
+          "animals",
+          "centres");
 
   @Inject private Publications publications;
   @Inject private FacesContext faces;
@@ -26,7 +39,8 @@ public class ChapterPage {
 
   /** A year that is not published or a chapter that does not exist is a page not found. */
   public void load() throws IOException {
-    publication = year != null && year.matches("\\d{4}") ? publications.find(Integer.valueOf(year)) : null;
+    publication =
+        year != null && year.matches("\\d{4}") ? publications.find(Integer.valueOf(year)) : null;
     if (publication == null || !CHAPTERS.contains(chapter)) {
       faces.getExternalContext().responseSendError(404, null);
       faces.responseComplete();

@@ -42,7 +42,8 @@ public class HeadlinePage {
   void read() {
     String year = faces.getExternalContext().getRequestParameterMap().get("year");
     all = publications.latest();
-    publication = publications.find(year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null);
+    publication =
+        publications.find(year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null);
     if (publication == null) {
       return;
     }

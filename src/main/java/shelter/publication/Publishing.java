@@ -41,7 +41,7 @@ public class Publishing {
     self.requireReports(year);
     self.move(year, "OPEN", "CLOSING");
     try {
-      if (!count.count(year, CountRun.Kind.CLOSING, settings.today())) {
+      if (!count.count(year, CountRun.Occasion.CLOSING, settings.today())) {
         throw new Refusal(null, "refusal.countIsRunning");
       }
     } catch (SQLException | RuntimeException e) {
@@ -55,7 +55,8 @@ public class Publishing {
   public void takeBackClosing() throws SQLException {
     try (Connection connection = counting.getConnection();
         var statement = connection.createStatement()) {
-      statement.execute("update register.reporting_year set state = 'OPEN' where state = 'CLOSING'");
+      statement.execute(
+          "update register.reporting_year set state = 'OPEN' where state = 'CLOSING'");
     }
   }
 
@@ -158,7 +159,8 @@ public class Publishing {
                      case when hide then null else value end, case when hide then null else base end, coalesce(hide, false)
               from cell""");
       statement.execute(
-          "update register.reporting_year set state = 'PUBLISHED', version = version + 1, changed_at = now() where year = " + year);
+          "update register.reporting_year set state = 'PUBLISHED', version = version + 1, changed_at = now() where year = "
+              + year);
     }
   }
 }

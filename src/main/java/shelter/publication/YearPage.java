@@ -48,7 +48,6 @@ public class YearPage implements Serializable {
   }
 
   private void tell(String key, int year) {
-    FacesContext.getCurrentInstance()
-        .addMessage(null, new FacesMessage(label.of(key, "" + year)));
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(label.of(key, "" + year)));
   }
 }

@@ -1,9 +1,9 @@
 package shelter.shared;
 
 import java.util.Locale;
+import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.config.SessionCustomizer;
 
 /** A field called admissionDate in Java is called admission_date in SQL; nobody writes it twice. */
 public class ColumnNames implements SessionCustomizer {

@@ -44,7 +44,9 @@ public class Label {
     return code == null ? "" : of(code.getDeclaringClass().getSimpleName() + "." + code.name());
   }
 
-  /** The codes of a code list that a form asks for: {@code codes("person.Gender", "NOT_RECORDED")}. */
+  /**
+   * The codes of a code list that a form asks for: {@code codes("person.Gender", "NOT_RECORDED")}.
+   */
   public List<Enum<?>> codes(String list, String except) {
     try {
       return Arrays.stream((Enum<?>[]) Class.forName("shelter." + list).getEnumConstants())
@@ -95,8 +97,7 @@ public class Label {
 
   /** A date as it is read aloud: tirsdag 3. november 2026. */
   public String longDay(LocalDate date) {
-    String pattern =
-        "en".equals(locale().getLanguage()) ? "EEEE d MMMM yyyy" : "EEEE d. MMMM yyyy";
+    String pattern = "en".equals(locale().getLanguage()) ? "EEEE d MMMM yyyy" : "EEEE d. MMMM yyyy";
     return date == null ? "" : date.format(DateTimeFormatter.ofPattern(pattern, locale()));
   }
 

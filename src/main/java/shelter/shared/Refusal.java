@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 
 /**
- * A register says no: the field it is about (null for the whole record), the key of the sentence
- * in the messages, and what the sentence names. Nothing is stored.
+ * A register says no: the field it is about (null for the whole record), the key of the sentence in
+ * the messages, and what the sentence names. Nothing is stored.
  */
 @ApplicationException(rollback = true)
 public class Refusal extends RuntimeException {

@@ -34,8 +34,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static void show(Refusal refusal) {
     FacesContext faces = FacesContext.getCurrentInstance();
-    String text =
-        Label.text(faces.getViewRoot().getLocale(), refusal.key(), refusal.parameters());
+    String text = Label.text(faces.getViewRoot().getLocale(), refusal.key(), refusal.parameters());
     UIComponent field = refusal.field() == null ? null : find(faces.getViewRoot(), refusal.field());
     if (field instanceof UIInput input) {
       input.setValid(false);

@@ -44,17 +44,31 @@ public abstract class Registered implements Serializable {
     return version == null;
   }
 
-  public UUID getId() { return id; }
+  public UUID getId() {
+    return id;
+  }
 
-  public Integer getVersion() { return version; }
+  public Integer getVersion() {
+    return version;
+  }
 
-  public String getCentre() { return centre; }
+  public String getCentre() {
+    return centre;
+  }
 
-  public String getCreatedBy() { return createdBy; }
+  public String getCreatedBy() {
+    return createdBy;
+  }
 
-  public OffsetDateTime getCreatedAt() { return createdAt; }
+  public OffsetDateTime getCreatedAt() {
+    return createdAt;
+  }
 
-  public String getChangedBy() { return changedBy; }
+  public String getChangedBy() {
+    return changedBy;
+  }
 
-  public OffsetDateTime getChangedAt() { return changedAt; }
+  public OffsetDateTime getChangedAt() {
+    return changedAt;
+  }
 }

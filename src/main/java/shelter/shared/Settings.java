@@ -153,6 +153,11 @@ public class Settings {
 
   private static Refused refused(String key, String text, String expected) {
     return new Refused(
-        variable(key) + " is \"" + text + "\"; it must be " + expected + ". Change it and try again.");
+        variable(key)
+            + " is \""
+            + text
+            + "\"; it must be "
+            + expected
+            + ". Change it and try again.");
   }
 }

@@ -43,17 +43,20 @@ public class Count {
    * @return false when there was nothing to do: someone else is counting, or this night is counted
    * @throws Refusal when the year is not open (or, at its closing, not being closed)
    */
-  public boolean count(int year, CountRun.Kind kind, LocalDate night) throws SQLException {
+  public boolean count(int year, CountRun.Occasion kind, LocalDate night) throws SQLException {
     Instant begun = Instant.now();
     try (Connection connection = counting.getConnection()) {
       if (!truth(connection, "select pg_try_advisory_xact_lock(hashtext('register.count'))")) {
         return false;
       }
-      requireState(connection, year, kind == CountRun.Kind.CLOSING ? "CLOSING" : "OPEN");
-      if (kind == CountRun.Kind.NIGHT && isCounted(connection, year, night)) {
+      requireState(connection, year, kind == CountRun.Occasion.CLOSING ? "CLOSING" : "OPEN");
+      if (kind == CountRun.Occasion.NIGHT && isCounted(connection, year, night)) {
         return false;
       }
-      settings.fixedToday().ifPresent(day -> run(connection, "select set_config('register.today', ?, true)", "" + day));
+      settings
+          .fixedToday()
+          .ifPresent(
+              day -> run(connection, "select set_config('register.today', ?, true)", "" + day));
       Map<String, String> definitions = definitions(connection);
       fixPopulations(connection, year);
       countTables(connection, year, definitions);
@@ -64,18 +67,25 @@ public class Count {
   }
 
   /** Notes a count that stopped; its transaction has taken everything back. */
-  public void noteFailure(int year, CountRun.Kind kind, LocalDate night, Instant begun, String why)
+  public void noteFailure(
+      int year, CountRun.Occasion kind, LocalDate night, Instant begun, String why)
       throws SQLException {
     try (Connection connection = counting.getConnection()) {
       run(
           connection,
           "insert into register.count_run (year, kind, night, started, seconds, outcome, message) values (?, ?, ?, ?, ?, 'FAILED', ?)",
-          year, kind.name(), night, at(begun), seconds(begun), why);
+          year,
+          kind.name(),
+          night,
+          at(begun),
+          seconds(begun),
+          why);
     }
   }
 
   private static void requireState(Connection connection, int year, String state) {
-    Object found = value(connection, "select state from register.reporting_year where year = ?", year);
+    Object found =
+        value(connection, "select state from register.reporting_year where year = ?", year);
     if (!state.equals(found)) {
       throw new Refusal(null, "refusal.countYearNotOpen", "" + year);
     }
@@ -85,10 +95,13 @@ public class Count {
     return truth(
         connection,
         "select exists (select from register.count_run where year = ? and kind = 'NIGHT' and night = ? and outcome = 'DONE')",
-        year, night);
+        year,
+        night);
   }
 
-  /** Table name to the query of its view, with names that the temporary populations can take over. */
+  /**
+   * Table name to the query of its view, with names that the temporary populations can take over.
+   */
   private static Map<String, String> definitions(Connection connection) throws SQLException {
     run(connection, "set local search_path = statistics, register");
     Map<String, String> definitions = new LinkedHashMap<>();
@@ -133,7 +146,8 @@ public class Count {
     }
   }
 
-  private static void countTables(Connection connection, int year, Map<String, String> definitions) {
+  private static void countTables(
+      Connection connection, int year, Map<String, String> definitions) {
     run(connection, "create temp table new_cell (like register.statistic) on commit drop");
     definitions.forEach(
         (table, query) ->
@@ -171,7 +185,13 @@ public class Count {
   }
 
   private static void diary(
-      Connection connection, int year, CountRun.Kind kind, LocalDate night, Instant begun, int changed, int tables) {
+      Connection connection,
+      int year,
+      CountRun.Occasion kind,
+      LocalDate night,
+      Instant begun,
+      int changed,
+      int tables) {
     run(
         connection,
         """
@@ -180,7 +200,13 @@ public class Count {
         select ?, ?, ?, ?, ?, 'DONE', (select count(*) from counted_stay), (select count(*) from counted_child_stay),
             (select count(*) from counted_visit), (select count(*) from counted_conversation),
             (select count(*) from submitted_report), ?, (select count(*) from new_cell), ?""",
-        year, kind.name(), night, at(begun), seconds(begun), tables, changed);
+        year,
+        kind.name(),
+        night,
+        at(begun),
+        seconds(begun),
+        tables,
+        changed);
   }
 
   private static String query(String definition) {

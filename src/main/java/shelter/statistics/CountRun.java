@@ -15,7 +15,7 @@ import java.time.OffsetDateTime;
 @Table(name = "count_run")
 public class CountRun implements Serializable {
   /** By the clock, by the office's button, at the closing of the year. */
-  public enum Kind {
+  public enum Occasion {
     NIGHT,
     NOW,
     CLOSING
@@ -31,7 +31,7 @@ public class CountRun implements Serializable {
   private int year;
 
   @Enumerated(EnumType.STRING)
-  private Kind kind;
+  private Occasion kind;
 
   private LocalDate night;
   private OffsetDateTime started;
@@ -58,7 +58,7 @@ public class CountRun implements Serializable {
   // spotless:off
   public Long getId() { return id; }
   public int getYear() { return year; }
-  public Kind getKind() { return kind; }
+  public Occasion getKind() { return kind; }
   public LocalDate getNight() { return night; }
   public OffsetDateTime getStarted() { return started; }
   public BigDecimal getSeconds() { return seconds; }

@@ -65,9 +65,12 @@ public class NightlyCount {
     for (ReportingYear year : years.all()) {
       if (year.isOpen()) {
         try {
-          count(year.getYear(), CountRun.Kind.NIGHT, night);
+          count(year.getYear(), CountRun.Occasion.NIGHT, night);
         } catch (SQLException | RuntimeException e) {
-          LOG.log(Level.SEVERE, "The count of " + year.getYear() + " stopped; its old figures stand", e);
+          LOG.log(
+              Level.SEVERE,
+              "The count of " + year.getYear() + " stopped; its old figures stand",
+              e);
         }
       }
     }
@@ -85,12 +88,12 @@ public class NightlyCount {
    */
   @RolesAllowed("OFFICE")
   public void countNow(int year) throws SQLException {
-    if (!count(year, CountRun.Kind.NOW, settings.today())) {
+    if (!count(year, CountRun.Occasion.NOW, settings.today())) {
       throw new Refusal(null, "refusal.countIsRunning");
     }
   }
 
-  private boolean count(int year, CountRun.Kind kind, LocalDate night) throws SQLException {
+  private boolean count(int year, CountRun.Occasion kind, LocalDate night) throws SQLException {
     Instant begun = Instant.now();
     for (int attempt = 1; ; attempt++) {
       try {

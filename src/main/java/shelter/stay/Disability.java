@@ -2,5 +2,11 @@ package shelter.stay;
 
 /** Disability; NONE excludes the others (forms.md A2). */
 public enum Disability {
-  NONE, MOBILITY, VISION, HEARING, MENTAL, INTELLECTUAL, OTHER
+  NONE,
+  MOBILITY,
+  VISION,
+  HEARING,
+  MENTAL,
+  INTELLECTUAL,
+  OTHER
 }

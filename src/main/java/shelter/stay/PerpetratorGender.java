@@ -2,5 +2,8 @@ package shelter.stay;
 
 /** Gender of the perpetrator (forms.md A5). */
 public enum PerpetratorGender {
-  MAN, WOMAN, OTHER, UNKNOWN
+  MAN,
+  WOMAN,
+  OTHER,
+  UNKNOWN
 }

@@ -66,19 +66,33 @@ public class Stay extends Registered {
     }
     Integer born = resident.getBirthYear();
     if (born != null && (age() < 16 || age() > 110)) {
-      throw new Refusal("birthYear", "refusal.adultAge", admissionDate.getYear() - 110, admissionDate.getYear() - 16);
+      throw new Refusal(
+          "birthYear",
+          "refusal.adultAge",
+          admissionDate.getYear() - 110,
+          admissionDate.getYear() - 16);
     }
     if (resident.getDisability().contains(Disability.NONE) && resident.getDisability().size() > 1) {
       throw new Refusal("disability", "refusal.noneAlone");
     }
-    if (getViolence().getPerpetrators().stream().anyMatch(one -> !one.isEmpty() && (one.getRelation() == null || one.getPerpetratorGender() == null))) {
+    if (getViolence().getPerpetrators().stream()
+        .anyMatch(
+            one ->
+                !one.isEmpty()
+                    && (one.getRelation() == null || one.getPerpetratorGender() == null))) {
       throw new Refusal("perpetrators", "refusal.perpetratorIncomplete");
     }
   }
 
-  /** Removes what nobody asked to have stored: lines left empty, and all but the minimum of one who opted out (X8). */
+  /**
+   * Removes what nobody asked to have stored: lines left empty, and all but the minimum of one who
+   * opted out (X8).
+   */
   void tidy() {
-    getViolence().setPerpetrators(new ArrayList<>(getViolence().getPerpetrators().stream().filter(one -> !one.isEmpty()).toList()));
+    getViolence()
+        .setPerpetrators(
+            new ArrayList<>(
+                getViolence().getPerpetrators().stream().filter(one -> !one.isEmpty()).toList()));
     if (!isFull()) {
       userKey = null;
       wasFull = null;
@@ -96,7 +110,9 @@ public class Stay extends Registered {
 
   /** Age in the year of admission; null without a birth year. */
   public Integer age() {
-    return resident.getBirthYear() == null ? null : admissionDate.getYear() - resident.getBirthYear();
+    return resident.getBirthYear() == null
+        ? null
+        : admissionDate.getYear() - resident.getBirthYear();
   }
 
   /** Nights of the whole stay so far: a date difference, so that a 23-hour night is one night. */

@@ -100,8 +100,14 @@ public class Stays {
       return;
     }
     stay.check(settings.today());
-    years.requireOpen("admissionDate", before == null ? null : before.getAdmissionDate(), stay.getAdmissionDate());
-    years.requireOpen("dischargeDate", before == null ? null : before.getDischargeDate(), stay.getDischargeDate());
+    years.requireOpen(
+        "admissionDate",
+        before == null ? null : before.getAdmissionDate(),
+        stay.getAdmissionDate());
+    years.requireOpen(
+        "dischargeDate",
+        before == null ? null : before.getDischargeDate(),
+        stay.getDischargeDate());
     years.requireOneOpen(stay.getAdmissionDate(), stay.getDischargeDate());
     try {
       Stay stored = em.merge(stay);

@@ -12,14 +12,20 @@ import java.util.Set;
 import shelter.shared.Settings;
 
 /**
- * What every request passes: a demonstration answers this machine only (contract section 2), and
- * no answer is kept, framed or guessed at by a browser.
+ * What every request passes: a demonstration answers this machine only (contract section 2), and no
+ * answer is kept, framed or guessed at by a browser.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Gate extends HttpFilter {
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
   private static final Set<String> FORWARDED =
-      Set.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
+      Set.of(
+          "Forwarded",
+          "X-Forwarded-For",
+          "X-Forwarded-Host",
+          "X-Forwarded-Proto",
+          "X-Real-IP",
+          "Via");
   private static final Set<String> INSIDE = Set.of("/metrics", "/openapi");
 
   @Inject private Settings settings;

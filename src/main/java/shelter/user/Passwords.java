@@ -19,7 +19,10 @@ import java.util.Set;
  */
 @CustomFormAuthenticationMechanismDefinition(
     loginToContinue =
-        @LoginToContinue(loginPage = "/login?continued=true", errorPage = "", useForwardToLogin = false))
+        @LoginToContinue(
+            loginPage = "/login?continued=true",
+            errorPage = "",
+            useForwardToLogin = false))
 @ApplicationScoped
 public class Passwords implements IdentityStore {
   static final int ITERATIONS = 210_000;

@@ -58,7 +58,9 @@ public class ReportingYears {
     }
   }
 
-  /** Whether a record from the first day to the last (today, while it runs) touches an open year. */
+  /**
+   * Whether a record from the first day to the last (today, while it runs) touches an open year.
+   */
   public boolean isAnyOpen(LocalDate first, LocalDate last) {
     int end = (last == null ? settings.today() : last).getYear();
     for (int year = first.getYear(); year <= end; year++) {

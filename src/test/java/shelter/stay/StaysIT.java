@@ -45,7 +45,9 @@ class StaysIT {
     assertEquals("oslo", found.getCentre());
     assertEquals("staff.oslo", found.getCreatedBy());
     assertEquals(1987, found.getResident().getBirthYear());
-    assertEquals(EnumSet.of(ViolenceType.PHYSICAL, ViolenceType.THREATS), found.getViolence().getViolenceTypes());
+    assertEquals(
+        EnumSet.of(ViolenceType.PHYSICAL, ViolenceType.THREATS),
+        found.getViolence().getViolenceTypes());
     assertEquals(stay.getViolence().getPerpetrators(), found.getViolence().getPerpetrators());
   }
 
@@ -79,7 +81,8 @@ class StaysIT {
     first.getResident().setBirthYear(1980);
     stays.save(first);
     second.getResident().setBirthYear(1990);
-    assertEquals("refusal.changedByAnother", assertThrows(Refusal.class, () -> stays.save(second)).key());
+    assertEquals(
+        "refusal.changedByAnother", assertThrows(Refusal.class, () -> stays.save(second)).key());
     assertEquals(1980, stays.find(stay.getId()).getResident().getBirthYear());
   }
 

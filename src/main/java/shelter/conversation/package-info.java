@@ -1,0 +1,2 @@
+/** One-to-one conversations by phone (form E). */
+package shelter.conversation;

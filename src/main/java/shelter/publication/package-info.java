@@ -1,0 +1,2 @@
+/** What the public sees: closing, publishing, the front page and the chapters. */
+package shelter.publication;

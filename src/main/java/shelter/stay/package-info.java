@@ -1,0 +1,2 @@
+/** Adult stays (form A): what happened between arrival and departure. */
+package shelter.stay;

@@ -1,0 +1,2 @@
+/** Accounts, sign-in, language, and what every request passes. */
+package shelter.user;

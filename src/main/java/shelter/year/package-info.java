@@ -1,0 +1,2 @@
+/** The registration years: which are open, and how dates are typed. */
+package shelter.year;

@@ -1,0 +1,172 @@
+package shelter;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Named;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The floors of the house: who may import whom, and what no file may grow into. */
+@AnalyzeClasses(packages = "shelter", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule noCircles = slices().matching("shelter.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule floors =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("outside")
+          .definedBy("shelter.launch..", "shelter.nation..")
+          .layer("numbers")
+          .definedBy("shelter.statistics..", "shelter.publication..")
+          .layer("work")
+          .definedBy(
+              "shelter.home..", "shelter.arrival..", "shelter.quality..", "shelter.transfer..")
+          .layer("part of one")
+          .definedBy("shelter.child..", "shelter.animal..")
+          .layer("records")
+          .definedBy(
+              "shelter.stay..", "shelter.dayvisit..", "shelter.conversation..", "shelter.report..")
+          .layer("house")
+          .definedBy(
+              "shelter.centre..",
+              "shelter.user..",
+              "shelter.year..",
+              "shelter.person..",
+              "shelter.audit..",
+              "shelter.draft..")
+          .layer("ground")
+          .definedBy("shelter.shared..")
+          .whereLayer("outside")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("numbers")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("work")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("part of one")
+          .mayOnlyBeAccessedByLayers("work")
+          .whereLayer("records")
+          .mayOnlyBeAccessedByLayers("work", "part of one")
+          .whereLayer("house")
+          .mayOnlyBeAccessedByLayers("numbers", "work", "part of one", "records");
+
+  @ArchTest
+  static final ArchRule recordsDoNotKnowEachOther =
+      slices()
+          .matching("shelter.(stay|dayvisit|conversation|report)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule groundImportsNothingOfOurs =
+      noClasses()
+          .that()
+          .resideInAPackage("shelter.shared..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("shelter..").and(not(resideInAPackage("shelter.shared.."))));
+
+  @ArchTest
+  static final ArchRule onlyRegistersTouchTheDatabase =
+      classes().that(dependOn(EntityManager.class)).should().beAnnotatedWith(Stateless.class);
+
+  @ArchTest
+  static final ArchRule everyDoorSaysWhoMayEnter =
+      classes()
+          .that()
+          .areAnnotatedWith(Stateless.class)
+          .or()
+          .areAnnotatedWith(Singleton.class)
+          .should()
+          .beAnnotatedWith(RolesAllowed.class)
+          .orShould()
+          .beAnnotatedWith(PermitAll.class);
+
+  @ArchTest
+  static final ArchRule recordsKnowNoPages =
+      noClasses()
+          .that()
+          .areAnnotatedWith(Entity.class)
+          .or()
+          .areAnnotatedWith(Embeddable.class)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.faces..", "org.primefaces..");
+
+  @ArchTest
+  static final ArchRule pagesAreNamedAsPages =
+      classes()
+          .that()
+          .areAnnotatedWith(Named.class)
+          .should()
+          .haveNameMatching(".*(Form|List|Page)|shelter.user.CurrentUser|shelter.shared.Label");
+
+  @ArchTest
+  static final ArchRule noWordsThatSayNothing =
+      noClasses()
+          .should()
+          .haveNameMatching(
+              ".*(Service|Manager|Repository|DAO|DTO|Mapper|Facade|Impl|Util|Utils|Helper)")
+          .andShould()
+          .notHaveFullyQualifiedName("shelter.centre.ShelterService");
+
+  @Test
+  void noFileGrowsIntoTwoThings() throws IOException {
+    assertEquals(List.of(), longerThan("src/main/java", ".java", 250));
+    assertEquals(List.of(), longerThan("src/test/java", ".java", 250));
+    assertEquals(List.of(), longerThan("src/main/webapp", ".xhtml", 150));
+    assertEquals(List.of(), longerThan("sql/statistics", ".sql", 60));
+    assertEquals(List.of(), longerThan("src/main/webapp/WEB-INF/tags", ".xhtml", 40));
+  }
+
+  private static List<String> longerThan(String folder, String ending, int lines)
+      throws IOException {
+    try (var files = Files.walk(Path.of(folder))) {
+      return files
+          .filter(file -> file.toString().endsWith(ending))
+          .filter(file -> count(file) > lines)
+          .map(file -> file + " has " + count(file) + " lines, at most " + lines)
+          .toList();
+    }
+  }
+
+  private static long count(Path file) {
+    try (var text = Files.lines(file)) {
+      return text.count();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static DescribedPredicate<JavaClass> dependOn(Class<?> type) {
+    return DescribedPredicate.describe(
+        "depend on " + type.getSimpleName(),
+        found ->
+            found.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(type)));
+  }
+}

@@ -1,0 +1,202 @@
+package shelter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import shelter.statistics.CountRun;
+import shelter.year.ReportingYear;
+
+/** Every word on screen exists in three languages, and none is there for nothing. */
+class MessagesTest {
+  private static final Path RESOURCES = Path.of("src/main/resources");
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src/main/java"), Path.of("src/main/webapp"), Path.of("sql/statistics"));
+
+  /** Words that are the same in two languages because the languages have the same word. */
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{12,}");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages", "ValidationMessages", "FacesMessages"})
+  void threeLanguagesHaveTheSameKeys(String bundle) {
+    Set<String> bokmal = read(bundle + ".properties").stringPropertyNames();
+    assertEquals(
+        new TreeSet<>(bokmal),
+        new TreeSet<>(read(bundle + "_nn.properties").stringPropertyNames()));
+    assertEquals(
+        new TreeSet<>(bokmal),
+        new TreeSet<>(read(bundle + "_en.properties").stringPropertyNames()));
+  }
+
+  @Test
+  void englishSentencesAreNotLeftInNorwegian() {
+    Properties bokmal = read("messages.properties");
+    Properties english = read("messages_en.properties");
+    Set<String> same = new TreeSet<>();
+    for (String key : bokmal.stringPropertyNames()) {
+      String text = bokmal.getProperty(key);
+      if (text.contains(" ")
+          && LETTERS.matcher(text).find()
+          && text.equals(english.getProperty(key))) {
+        same.add(key);
+      }
+    }
+    assertEquals(Set.of(), same);
+  }
+
+  @Test
+  void everyCodeHasALabel() {
+    Properties bokmal = read("messages.properties");
+    Set<String> missing = new TreeSet<>();
+    for (Class<?> list : codeLists()) {
+      for (Object code : list.getEnumConstants()) {
+        String key = list.getSimpleName() + "." + ((Enum<?>) code).name();
+        if (!bokmal.containsKey(key)) {
+          missing.add(key);
+        }
+      }
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void everyKeyWrittenInThePagesExists() {
+    Properties bokmal = read("messages.properties");
+    Set<String> missing = new TreeSet<>();
+    Pattern used = Pattern.compile("label\\.of\\('([\\w.]+)'[,)]");
+    for (String text : texts(Path.of("src/main/webapp"), ".xhtml")) {
+      used.matcher(text)
+          .results()
+          .map(found -> found.group(1))
+          .filter(key -> !bokmal.containsKey(key))
+          .forEach(missing::add);
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void noKeyIsThereForNothing() {
+    String everything =
+        String.join("\n", SOURCES.stream().flatMap(s -> texts(s, "").stream()).toList());
+    Set<String> unused = new TreeSet<>();
+    Set<String> codeLists = new TreeSet<>();
+    codeLists().forEach(list -> codeLists.add(list.getSimpleName()));
+    for (String key : read("messages.properties").stringPropertyNames()) {
+      String[] parts = key.split("\\.");
+      String last = parts[parts.length - 1];
+      boolean code = codeLists.contains(parts[0]) || everything.contains("'" + parts[0] + "'");
+      boolean whole =
+          everything.contains("'" + key + "'") || everything.contains("\"" + key + "\"");
+      boolean built =
+          everything.contains("'." + last + "'")
+              || everything.contains("\"" + last + "\"")
+              || everything.contains("'" + last + "'")
+              || (parts.length > 2
+                  && (last.equals("help")
+                      || last.equals("base")
+                      || last.equals("about")
+                      || last.equals("title")
+                      || last.equals("text"))
+                  && (everything.contains("\"" + parts[1] + "\"")
+                      || everything.contains("'" + key.substring(0, key.lastIndexOf('.')))));
+      if (!code && !whole && !built) {
+        unused.add(key);
+      }
+    }
+    assertEquals(Set.of(), unused);
+  }
+
+  @Test
+  void noPageHoldsTextOfItsOwn() {
+    Pattern words = Pattern.compile(">([^<>#{}]*\\p{L}{2,}[^<>#{}]*)<");
+    Set<String> found = new TreeSet<>();
+    for (String text : texts(Path.of("src/main/webapp"), ".xhtml")) {
+      words
+          .matcher(text.replaceAll("(?s)<style.*?</style>|<kbd>.*?</kbd>|#\\{[^}]*}", ""))
+          .results()
+          .map(match -> match.group(1).strip())
+          .filter(word -> !word.isEmpty() && !word.startsWith("&"))
+          .forEach(found::add);
+    }
+    assertEquals(Set.of(), found);
+  }
+
+  @Test
+  void noPageHoldsAScript() {
+    for (String text : texts(Path.of("src/main/webapp"), ".xhtml")) {
+      assertTrue(!text.matches("(?s).*<script(?![^>]*src=)[^>]*>.*"), "a script in a page");
+      assertTrue(
+          !text.matches("(?s).*\\son(click|change|load|submit|key\\w+)=.*"), "a handler in a page");
+    }
+  }
+
+  private static List<Class<?>> codeLists() {
+    List<Class<?>> lists =
+        texts(Path.of("src/main/java"), ".java").stream()
+            .flatMap(
+                text ->
+                    Pattern.compile("package ([\\w.]+);(?s:.*?)\\npublic enum (\\w+)")
+                        .matcher(text)
+                        .results())
+            .<Class<?>>map(found -> load(found.group(1) + "." + found.group(2)))
+            .filter(list -> !list.getSimpleName().equals("Role"))
+            .collect(Collectors.toCollection(ArrayList::new));
+    lists.addAll(
+        List.of(ReportingYear.State.class, CountRun.Occasion.class, CountRun.Outcome.class));
+    return lists;
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Properties read(String file) {
+    Properties properties = new Properties();
+    try (Reader text = Files.newBufferedReader(RESOURCES.resolve(file))) {
+      properties.load(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+
+  private static List<String> texts(Path folder, String ending) {
+    try (var files = Files.walk(folder)) {
+      return files
+          .filter(
+              file ->
+                  file.toString().endsWith(ending)
+                      && file.toString().matches(".*\\.(java|xhtml|sql)"))
+          .map(MessagesTest::text)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package shelter.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import shelter.shared.Settings.Refused;
+
+class SettingsTest {
+  @Test
+  void withoutAnyVariableItIsADemonstrationOnThisMachine() {
+    Settings settings = new Settings(Map.of());
+    assertTrue(settings.demonstration());
+    assertTrue(settings.embeddedDatabase());
+    assertFalse(settings.fourEyes());
+    assertEquals(8080, settings.port());
+    assertTrue(settings.listensOnLoopbackOnly());
+    assertEquals(LocalTime.of(3, 30), settings.countAt());
+    assertTrue(settings.data().endsWith(".shelter-register"));
+  }
+
+  @Test
+  void ownDatabaseIsARealRegisterWithFourEyes() {
+    Settings settings = new Settings(Map.of("REGISTER_DB_URL", "jdbc:postgresql://db/register"));
+    assertFalse(settings.demonstration());
+    assertTrue(settings.fourEyes());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REGISTER_PORT, eighty",
+    "REGISTER_PORT, 0",
+    "REGISTER_PORT, 70000",
+    "REGISTER_COUNT_AT, half past three",
+    "REGISTER_TODAY, 24.11.2026",
+    "REGISTER_DEMO, yes"
+  })
+  void valueThatCannotBeUsedIsNamedWithWhatToDo(String variable, String value) {
+    Settings settings = new Settings(Map.of(variable, value));
+    Refused refused =
+        assertThrows(
+            Refused.class,
+            () -> {
+              settings.port();
+              settings.countAt();
+              settings.demonstration();
+              settings.fixedToday();
+            });
+    assertTrue(refused.getMessage().contains(variable) && refused.getMessage().contains(value));
+  }
+
+  @Test
+  void fixedDayIsForDemonstrationsOnly() {
+    assertEquals(
+        LocalDate.of(2024, 2, 29), new Settings(Map.of("REGISTER_TODAY", "2024-02-29")).today());
+    Settings real = new Settings(Map.of("REGISTER_TODAY", "2024-02-29", "REGISTER_DEMO", "false"));
+    assertThrows(Refused.class, real::fixedToday);
+  }
+}
