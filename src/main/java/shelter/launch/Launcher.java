@@ -95,7 +95,7 @@ public final class Launcher {
       }
       say("Starting the shelter register");
       if (!settings.embeddedDatabase()) {
-        return serve(folder, ownDatabase(), null, key, address);
+        return serve(folder, OwnDatabase.roles(settings), null, key, address);
       }
       say("  database   embedded PostgreSQL " + EmbeddedDatabase.MAJOR + " in " + folder.path());
       EmbeddedDatabase database = EmbeddedDatabase.start(folder.path());
@@ -148,41 +148,6 @@ public final class Launcher {
   private void stop(Server server) {
     stopping = true;
     server.stop();
-  }
-
-  private DatabaseSetup.Roles ownDatabase() {
-    String url = settings.value("register.db.url").orElseThrow();
-    var roles =
-        new DatabaseSetup.Roles(
-            url,
-            required("register.db.owner.user"),
-            required("register.db.owner.password"),
-            required("register.db.user"),
-            required("register.db.password"),
-            required("register.db.count.user"),
-            required("register.db.count.password"));
-    say("  database   " + url.replaceAll("\\?.*", ""));
-    try (Connection connection = roles.asOwner()) {
-      connection.rollback();
-    } catch (SQLException e) {
-      throw new Refused(
-          "The database %s cannot be reached as %s: %s. Check that it runs, and the variables REGISTER_DB_URL and REGISTER_DB_OWNER_*."
-              .formatted(
-                  url.replaceAll("\\?.*", ""),
-                  roles.owner(),
-                  e.getMessage().lines().findFirst().orElse("")));
-    }
-    return roles;
-  }
-
-  private String required(String key) {
-    return settings
-        .value(key)
-        .orElseThrow(
-            () ->
-                new Refused(
-                    "REGISTER_DB_URL is set, but %s is not. An own database needs the three roles of config/register.properties."
-                        .formatted(Settings.variable(key))));
   }
 
   private Map<String, String> environment(DatabaseSetup.Roles roles, Path key) {

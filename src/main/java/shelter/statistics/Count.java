@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -46,7 +45,8 @@ public class Count {
   public boolean count(int year, CountRun.Occasion kind, LocalDate night) throws SQLException {
     Instant begun = Instant.now();
     try (Connection connection = counting.getConnection()) {
-      if (!truth(connection, "select pg_try_advisory_xact_lock(hashtext('register.count'))")) {
+      if (!Statements.truth(
+          connection, "select pg_try_advisory_xact_lock(hashtext('register.count'))")) {
         return false;
       }
       requireState(connection, year, kind == CountRun.Occasion.CLOSING ? "CLOSING" : "OPEN");
@@ -56,7 +56,9 @@ public class Count {
       settings
           .fixedToday()
           .ifPresent(
-              day -> run(connection, "select set_config('register.today', ?, true)", "" + day));
+              day ->
+                  Statements.run(
+                      connection, "select set_config('register.today', ?, true)", "" + day));
       Map<String, String> definitions = definitions(connection);
       fixPopulations(connection, year);
       countTables(connection, year, definitions);
@@ -71,7 +73,7 @@ public class Count {
       int year, CountRun.Occasion kind, LocalDate night, Instant begun, String why)
       throws SQLException {
     try (Connection connection = counting.getConnection()) {
-      run(
+      Statements.run(
           connection,
           "insert into register.count_run (year, kind, night, started, seconds, outcome, message) values (?, ?, ?, ?, ?, 'FAILED', ?)",
           year,
@@ -85,14 +87,15 @@ public class Count {
 
   private static void requireState(Connection connection, int year, String state) {
     Object found =
-        value(connection, "select state from register.reporting_year where year = ?", year);
+        Statements.value(
+            connection, "select state from register.reporting_year where year = ?", year);
     if (!state.equals(found)) {
       throw new Refusal(null, "refusal.countYearNotOpen", "" + year);
     }
   }
 
   private static boolean isCounted(Connection connection, int year, LocalDate night) {
-    return truth(
+    return Statements.truth(
         connection,
         "select exists (select from register.count_run where year = ? and kind = 'NIGHT' and night = ? and outcome = 'DONE')",
         year,
@@ -103,7 +106,7 @@ public class Count {
    * Table name to the query of its view, with names that the temporary populations can take over.
    */
   private static Map<String, String> definitions(Connection connection) throws SQLException {
-    run(connection, "set local search_path = statistics, register");
+    Statements.run(connection, "set local search_path = statistics, register");
     Map<String, String> definitions = new LinkedHashMap<>();
     try (var statement = connection.createStatement();
         ResultSet rows =
@@ -136,22 +139,23 @@ public class Count {
         populations.put(rows.getString(1), query(rows.getString(2)));
       }
     }
-    run(connection, "set local search_path = pg_temp, statistics, register");
+    Statements.run(connection, "set local search_path = pg_temp, statistics, register");
     for (var population : populations.entrySet()) {
-      run(
+      Statements.run(
           connection,
           "create temp table %1$s on commit drop as select * from (%2$s) population where reporting_year = %3$d"
               .formatted(population.getKey(), population.getValue(), year));
-      run(connection, "analyze " + population.getKey());
+      Statements.run(connection, "analyze " + population.getKey());
     }
   }
 
   private static void countTables(
       Connection connection, int year, Map<String, String> definitions) {
-    run(connection, "create temp table new_cell (like register.statistic) on commit drop");
+    Statements.run(
+        connection, "create temp table new_cell (like register.statistic) on commit drop");
     definitions.forEach(
         (table, query) ->
-            run(
+            Statements.run(
                 connection,
                 """
                 insert into new_cell (year, table_name, row_position, row_code, column_code, value, base)
@@ -163,16 +167,16 @@ public class Count {
   /** Puts the new cells in the place of the old. @return how many differ */
   private static int replace(Connection connection, int year) {
     Object changed =
-        value(
+        Statements.value(
             connection,
             """
             select count(*)::int from (select * from register.statistic where year = ?) o
             full join new_cell n using (table_name, row_code, column_code)
             where (o.value, o.base) is distinct from (n.value, n.base) or o.year is null or n.year is null""",
             year);
-    run(connection, "delete from register.statistic where year = ?", year);
-    run(connection, "delete from register.counted_table where year = ?", year);
-    run(
+    Statements.run(connection, "delete from register.statistic where year = ?", year);
+    Statements.run(connection, "delete from register.counted_table where year = ?", year);
+    Statements.run(
         connection,
         """
         insert into register.counted_table
@@ -180,7 +184,7 @@ public class Count {
                obj_description(('statistics.' || table_name)::regclass)
         from statistics.contents""",
         year);
-    run(connection, "insert into register.statistic select * from new_cell");
+    Statements.run(connection, "insert into register.statistic select * from new_cell");
     return (Integer) changed;
   }
 
@@ -192,7 +196,7 @@ public class Count {
       Instant begun,
       int changed,
       int tables) {
-    run(
+    Statements.run(
         connection,
         """
         insert into register.count_run (year, kind, night, started, seconds, outcome,
@@ -219,35 +223,5 @@ public class Count {
 
   private static BigDecimal seconds(Instant begun) {
     return BigDecimal.valueOf(Duration.between(begun, Instant.now()).toMillis(), 3);
-  }
-
-  private static boolean truth(Connection connection, String sql, Object... values) {
-    return Boolean.TRUE.equals(value(connection, sql, values));
-  }
-
-  private static Object value(Connection connection, String sql, Object... values) {
-    try (PreparedStatement statement = prepare(connection, sql, values);
-        ResultSet row = statement.executeQuery()) {
-      return row.next() ? row.getObject(1) : null;
-    } catch (SQLException e) {
-      throw new CountFailed(e);
-    }
-  }
-
-  private static void run(Connection connection, String sql, Object... values) {
-    try (PreparedStatement statement = prepare(connection, sql, values)) {
-      statement.execute();
-    } catch (SQLException e) {
-      throw new CountFailed(e);
-    }
-  }
-
-  private static PreparedStatement prepare(Connection connection, String sql, Object... values)
-      throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-    return statement;
   }
 }
