@@ -1,6 +1,5 @@
 -- Who the shelters are. ${application} and ${counting} are the names of the two roles that
 -- work with the tables; the role that runs this file owns them and does nothing else.
-create schema if not exists register;
 grant usage on schema register to ${application}, ${counting};
 
 -- One row: what kind of register this data folder or database holds.

@@ -31,11 +31,8 @@ public class TestDatabase implements LauncherSessionListener {
     try {
       Files.createDirectories(FOLDER.resolve("logs"));
       database = EmbeddedDatabase.start(FOLDER, Integer.parseInt(port));
-      for (String name : new String[] {"register", "examples"}) {
-        database.make(name, roles(name));
-        empty(name);
-        new DatabaseSetup(roles(name)).prepare();
-      }
+      make("register");
+      make("examples");
       try (Connection owner = asOwner("register")) {
         new FirstContents(new Settings()).load(owner);
         owner.commit();
@@ -50,6 +47,13 @@ public class TestDatabase implements LauncherSessionListener {
     if (database != null) {
       database.close();
     }
+  }
+
+  /** Makes an empty register of that name, without contents. */
+  public static void make(String name) throws SQLException {
+    database.make(name, roles(name));
+    empty(name);
+    new DatabaseSetup(roles(name)).prepare();
   }
 
   /** A connection of the owner, without autocommit: to look into the tables behind the server. */

@@ -34,7 +34,9 @@ final class Server {
           "The web application [unknown] registered the JDBC driver");
 
   /** So many errors in a row are no longer the server's getting up. */
-  private static final int PATIENCE = 10;
+  private static final int PATIENCE = 120;
+
+  private static final int ATTEMPTS = 360;
 
   private final Process process;
   private final Path log;
@@ -121,7 +123,7 @@ final class Server {
   /** Waits until the register answers with a page of its own: the server says "ready" too early. */
   void awaitPage(String address) throws InterruptedException {
     int errors = 0;
-    for (int seconds = 0; seconds < 180; seconds++) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (!process.isAlive()) {
         throw new Refused(
             "The server stopped while it was starting (exit code %d). Why stands in %s."
@@ -141,7 +143,7 @@ final class Server {
       Thread.sleep(500);
     }
     throw new Refused(
-        "The register did not answer at %s within 90 seconds. Why stands in %s."
+        "The register did not answer at %s within 3 minutes. Why stands in %s."
             .formatted(address, log));
   }
 

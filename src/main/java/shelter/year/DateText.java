@@ -1,5 +1,6 @@
 package shelter.year;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -21,6 +22,7 @@ import shelter.shared.Settings;
  * Dates as people type them: 0311, 3.11., 3.11.26, 03.11.2026, 2026-11-03, i dag, i går. Without a
  * year it is the latest such day that is not after today.
  */
+@ApplicationScoped
 @FacesConverter(value = "date", managed = true)
 public class DateText implements Converter<LocalDate> {
   private static final Pattern DAY_FIRST =

@@ -1,0 +1,115 @@
+package shelter;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Someone who uses the pages without a browser: keeps cookies, sends forms back as they came. */
+public final class Visitor {
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+
+  private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
+  private final String base;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private String page = "";
+
+  public Visitor(String base) {
+    this.base = base;
+  }
+
+  public HttpResponse<String> open(String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+  }
+
+  /**
+   * Sends the form of the page that is open.
+   *
+   * @param button the id of the button that is pressed
+   * @param answers field ids within the form and their values
+   */
+  public HttpResponse<String> send(String path, String button, Map<String, String> answers)
+      throws IOException, InterruptedException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Matcher hidden = HIDDEN.matcher(page);
+    while (hidden.find()) {
+      fields.put(hidden.group(1), hidden.group(2));
+    }
+    Matcher nonce = NONCE.matcher(page);
+    if (nonce.find()) {
+      fields.put("primefaces.nonce", nonce.group(1));
+    }
+    answers.forEach((id, value) -> fields.put("page:" + id, value));
+    fields.put("page:" + button, "page:" + button);
+    String body =
+        fields.entrySet().stream()
+            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Signs in; the answer is a redirect to the start page. */
+  public void signIn(String username) throws IOException, InterruptedException {
+    open("/login");
+    HttpResponse<String> answer =
+        send(
+            "/login",
+            "login",
+            Map.of("username", username, "password", "demo-shelter-register"));
+    if (answer.statusCode() != 302) {
+      throw new IllegalStateException(username + " was not let in: " + answer.statusCode());
+    }
+  }
+
+  /** Registers a phone conversation of today; whether the register has answered "saved". */
+  public boolean saveConversation(String userKey) throws IOException, InterruptedException {
+    open("/conversation/form");
+    HttpResponse<String> answer =
+        send(
+            "/conversation/form",
+            "save",
+            Map.of(
+                "conversationDate", "i dag",
+                "consent", "FULL",
+                "gender", "WOMAN",
+                "isAdult", "true",
+                "firstInYearNational", "true",
+                "structured", "true",
+                "userKey", userKey));
+    return answer.statusCode() == 302
+        && answer.headers().firstValue("Location").orElse("").contains("saved=");
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        client.send(
+            request.timeout(Duration.ofSeconds(30)).build(),
+            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    page = answer.body();
+    return answer;
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,170 @@
+package shelter.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import shelter.Visitor;
+
+/**
+ * The register as a user starts it, killed in each of its parts while shelters are saving: what was
+ * answered "saved" is there once, what was not is there at most once, and the next start needs no
+ * help.
+ */
+class KilledIT {
+  private static final Path DATA = Path.of("target", "killed-data").toAbsolutePath();
+  private static final int ROUNDS = "full".equals(System.getProperty("test.numbers")) ? 20 : 1;
+
+  private final Savers savers = new Savers();
+  private int port;
+
+  private Launched start() throws Exception {
+    Launched launched =
+        Launched.with(
+            Map.of(
+                "REGISTER_DATA", DATA.toString(),
+                "REGISTER_PORT", "" + port,
+                "REGISTER_TODAY", "2026-11-24"));
+    launched.awaitRunning();
+    return launched;
+  }
+
+  @Test
+  void nothingThatWasAnsweredSavedIsLostOrDoubled() throws Exception {
+    if (Files.exists(DATA)) {
+      PrivateFiles.deleteAll(DATA);
+    }
+    port = RefusedStartIT.freePort();
+    Launched launched = start();
+    try {
+      assertTrue(launched.said().contains("staff.oslo"), launched.said());
+      secondRegisterOnTheSameDataIsRefused(launched);
+      String cells = theSameCellsTwice();
+
+      for (int round = 0; round < ROUNDS; round++) {
+        killServerWhileSheltersSave(launched);
+        assertEquals(1, launched.ended());
+        assertTrue(launched.said().contains("has stopped by itself"), launched.said());
+        launched = start();
+        assertSavedOnce();
+      }
+
+      killDatabaseWhileSheltersSave();
+      assertSavedOnce();
+
+      launched.handle().destroyForcibly();
+      launched.handle().onExit().get(10, TimeUnit.SECONDS);
+      launched = start();
+      assertSavedOnce();
+      assertFalse(cells.equals(theSameCellsTwice()), "the new conversations are counted");
+
+      launched.stop();
+      assertFalse(Files.exists(DATA.resolve("database/postmaster.pid")), "the database stands still");
+      System.out.printf(
+          "killed: %d times the server, 1 the database, 1 the launcher; %d acknowledged, 0 lost, 0 doubled%n",
+          ROUNDS, savers.acknowledged().size());
+    } finally {
+      launched.close();
+      stopDatabase();
+    }
+  }
+
+  private void secondRegisterOnTheSameDataIsRefused(Launched first) throws Exception {
+    try (Launched second =
+        Launched.with(
+            Map.of("REGISTER_DATA", DATA.toString(), "REGISTER_PORT", "" + RefusedStartIT.freePort()))) {
+      assertEquals(1, second.ended());
+      assertTrue(second.said().contains("process " + first.handle().pid()), second.said());
+    }
+  }
+
+  private void killServerWhileSheltersSave(Launched launched) throws Exception {
+    savers.start("http://localhost:" + port);
+    savers.awaitMore(12);
+    launched
+        .handle()
+        .descendants()
+        .filter(process -> process.info().commandLine().orElse("").contains("payara-micro.jar"))
+        .forEach(ProcessHandle::destroyForcibly);
+    savers.stop();
+  }
+
+  private void killDatabaseWhileSheltersSave() throws Exception {
+    savers.start("http://localhost:" + port);
+    savers.awaitMore(12);
+    postmaster().destroyForcibly();
+    savers.awaitFailure();
+    savers.awaitMore(8);
+    savers.stop();
+  }
+
+  private void assertSavedOnce() throws Exception {
+    try (Connection connection = superuser();
+        var statement =
+            connection.prepareStatement(
+                "select count(*) from register.phone_conversation where user_key = ?")) {
+      for (String key : savers.attempted()) {
+        statement.setString(1, key);
+        try (var row = statement.executeQuery()) {
+          row.next();
+          int stored = row.getInt(1);
+          assertTrue(stored <= 1, key + " is there " + stored + " times");
+          assertTrue(stored == 1 || !savers.acknowledged().contains(key), key + " is lost");
+        }
+      }
+    }
+  }
+
+  private String theSameCellsTwice() throws Exception {
+    Visitor office = new Visitor("http://localhost:" + port);
+    office.signIn("office");
+    String first = count(office);
+    assertEquals(first, count(office));
+    return first;
+  }
+
+  private String count(Visitor office) throws Exception {
+    office.open("/statistics/count");
+    office.send("/statistics/count", "countNow", Map.of("year", "2026"));
+    try (Connection connection = superuser();
+        var row =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select md5(string_agg(s::text, '|' order by table_name, row_code, column_code)) from register.statistic s where year = 2026")) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private static ProcessHandle postmaster() throws IOException {
+    return ProcessHandle.of(Long.parseLong(pidFile().get(0).strip())).orElseThrow();
+  }
+
+  private static List<String> pidFile() throws IOException {
+    return Files.readAllLines(DATA.resolve("database/postmaster.pid"));
+  }
+
+  private static Connection superuser() throws IOException, SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + pidFile().get(3).strip() + "/register",
+        "postgres",
+        Files.readString(DATA.resolve("database.password")).strip());
+  }
+
+  private static void stopDatabase() throws IOException {
+    if (Files.exists(DATA.resolve("database/postmaster.pid"))) {
+      postmaster().destroyForcibly();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package shelter.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The launcher as a process of its own, as a user has it, with what it says on the console. */
+final class Launched implements AutoCloseable {
+  private final Process process;
+  private final Path console;
+
+  private Launched(Process process, Path console) {
+    this.process = process;
+    this.console = console;
+  }
+
+  /** Starts the launcher with these variables and no others of the register. */
+  static Launched with(Map<String, String> variables) throws IOException {
+    Path console = Files.createTempFile(Path.of("target"), "console", ".txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            "shelter.launch.Launcher",
+            "target/payara-micro.jar",
+            "target/shelter-register.war",
+            "config/payara.asadmin"));
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("REGISTER_"));
+    builder.environment().putAll(variables);
+    return new Launched(builder.start(), console);
+  }
+
+  /** The exit code, once it has ended by itself. */
+  int ended() throws InterruptedException {
+    if (!process.waitFor(90, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("The launcher did not end: " + said());
+    }
+    return process.exitValue();
+  }
+
+  /** Waits until the block with the address is there, or the launcher has given up. */
+  void awaitRunning() throws InterruptedException {
+    for (int i = 0; i < 1200 && !said().contains("is running"); i++) {
+      if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+        throw new IllegalStateException("The register did not start: " + said());
+      }
+    }
+  }
+
+  String said() {
+    try {
+      return Files.readString(console);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  /** As Ctrl-C or TERM: the launcher stops both parts. */
+  int stop() throws InterruptedException {
+    process.destroy();
+    return ended();
+  }
+
+  @Override
+  public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+}
