@@ -1,0 +1,175 @@
+package shelter.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import shelter.TestDatabase;
+
+/**
+ * The demonstration nation gives the published figures of 2020, counted straight from the views,
+ * and its records obey the rules that real ones must. What other tests register is left out.
+ */
+class NationIT {
+  private static final String NATION = "created_by = 'demonstration'";
+  private static Connection connection;
+
+  @BeforeAll
+  static void connect() throws SQLException {
+    connection = TestDatabase.asOwner("register");
+    try (var statement = connection.createStatement()) {
+      statement.execute("select set_config('register.today', '2026-11-24', true)");
+    }
+  }
+
+  @AfterAll
+  static void leave() throws SQLException {
+    connection.rollback();
+    connection.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "residents_and_stays,   PERSONS,        TOTAL, value,                       1668",
+    "children_and_stays,    PERSONS,        TOTAL, value,                       1258",
+    "phone_conversations,   CONVERSATIONS,  TOTAL, value,                       7838",
+    "mean_stay,             ALL,            TOTAL, round(value / base),           27",
+    "phone_conversations,   PERSONS,        TOTAL, value,                       2076",
+    "child_welfare_contact, CREATED_DURING, TOTAL, round(100 * value / base),     43",
+    "residents_and_stays,   PERSONS,        MAN,   value,                        137",
+    "child_perpetrator,     FATHER,         TOTAL, round(100 * value / base),     84",
+    "employees,             EMPLOYEES,      TOTAL, value,                        549",
+    "animal_hesitated,      RESIDENTS,      TOTAL, round(100 * value / base),     20",
+    "residents_and_stays,   STAYS,          TOTAL, value,                       2198",
+    "children_and_stays,    STAYS,          TOTAL, value,                       1580",
+  })
+  void figureOf2020IsThePublishedOne(
+      String table, String row, String column, String shown, long published) throws SQLException {
+    assertEquals(
+        published,
+        number(
+            """
+            select %s from statistics.%s
+            where reporting_year = 2020 and row_code = '%s' and column_code = '%s'
+            """
+                .formatted(shown, table, row, column)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2020, 2025, 2026})
+  void everyYearHasRecordsOfEveryKind(int year) throws SQLException {
+    for (String population : new String[] {"resident", "child", "phone_user", "visit"}) {
+      String counted =
+          "select count(*) from statistics.counted_"
+              + population
+              + " where reporting_year = "
+              + year;
+      assertTrue(number(counted) > 100, population);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stay, user_key", "child_stay, child_key"})
+  void nobodyStaysTwiceAtOnceAtOneCentre(String table, String key) throws SQLException {
+    assertEquals(
+        0,
+        number(
+            """
+            with period as (
+                select id, centre, %2$s as person, daterange(admission_date, discharge_date) as days
+                from register.%1$s where %3$s)
+            select count(*) from period one join period other using (centre, person)
+            where one.id < other.id and one.days && other.days
+            """
+                .formatted(table, key, NATION)));
+  }
+
+  @Test
+  void childrenStayWithinTheirAdultsStayWithADayToSpare() throws SQLException {
+    String linked =
+        """
+        from register.child_stay child join register.stay adult
+          on adult.centre = child.centre and adult.id = child.adult_stay
+        where child.%s
+        """
+            .formatted(NATION);
+    assertTrue(number("select count(*) " + linked) > 3000);
+    assertEquals(
+        0,
+        number(
+            "select count(*) "
+                + linked
+                + """
+                and not (child.admission_date >= adult.admission_date - 1
+                     and coalesce(child.discharge_date, 'infinity') <= coalesce(adult.discharge_date + 1, 'infinity'))
+                """));
+  }
+
+  /** A day user has a row of its own with the key; the others carry it themselves. */
+  @ParameterizedTest
+  @CsvSource({
+    "stay, user_key, admission_date",
+    "child_stay, child_key, admission_date",
+    "phone_conversation, user_key, conversation_date",
+    "day_visit, '(select user_key from register.day_user where day_user.id = day_user)', visit_date",
+  })
+  void firstOfTheYearIsDeclaredOnceAndAtTheEarliest(String table, String key, String date)
+      throws SQLException {
+    String records =
+        """
+        with record as (
+            select centre, %2$s as person, %3$s as day, extract(year from %3$s) as year, first_in_year_national as first
+            from register.%1$s where %4$s)
+        """
+            .formatted(table, key, date, NATION);
+    assertTrue(
+        number(records + "select count(*) from record where first and person is not null") > 1000);
+    assertEquals(
+        0,
+        number(
+            records
+                + """
+                select count(*) from (
+                    select from record where first and person is not null
+                    group by centre, person, year having count(*) > 1) declared_twice
+                """));
+    assertEquals(
+        0,
+        number(
+            records
+                + """
+                select count(*) from record declared join record earlier using (centre, person, year)
+                where declared.first and earlier.day < declared.day
+                """));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stay, user_key", "child_stay, child_key"})
+  void stayThatRunsInIsTheFirstOfTheNewYear(String table, String key) throws SQLException {
+    assertEquals(
+        0,
+        number(
+            """
+            select count(*) from register.%1$s declared join register.%1$s running using (centre, %2$s)
+            where declared.first_in_year_national and declared.%3$s
+              and running.admission_date < date_trunc('year', declared.admission_date)::date
+              and coalesce(running.discharge_date, 'infinity') > date_trunc('year', declared.admission_date)::date
+            """
+                .formatted(table, key, NATION)));
+  }
+
+  private static long number(String query) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(query)) {
+      assertTrue(row.next(), query);
+      return row.getLong(1);
+    }
+  }
+}
