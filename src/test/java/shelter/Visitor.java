@@ -71,10 +71,7 @@ public final class Visitor {
   public void signIn(String username) throws IOException, InterruptedException {
     open("/login");
     HttpResponse<String> answer =
-        send(
-            "/login",
-            "login",
-            Map.of("username", username, "password", "demo-shelter-register"));
+        send("/login", "login", Map.of("username", username, "password", "demo-shelter-register"));
     if (answer.statusCode() != 302) {
       throw new IllegalStateException(username + " was not let in: " + answer.statusCode());
     }

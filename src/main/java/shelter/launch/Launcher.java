@@ -76,6 +76,7 @@ public final class Launcher {
     boolean demonstration = settings.demonstration();
     int port = settings.port();
     settings.countAt();
+    settings.suppressionLimit();
     settings.fixedToday();
     if (demonstration && !settings.listensOnLoopbackOnly()) {
       throw new Refused(

@@ -115,7 +115,11 @@ public class Settings {
   }
 
   public int suppressionLimit() {
-    return Integer.parseInt(value("register.suppression.limit").orElseThrow());
+    String text = value("register.suppression.limit").orElseThrow();
+    if (!text.matches("[0-9]{1,3}")) {
+      throw refused("register.suppression.limit", text, "a number such as 2");
+    }
+    return Integer.parseInt(text);
   }
 
   /** The day that {@code register.today} fixes; empty when the clock decides. */

@@ -64,8 +64,12 @@ public class StayList implements Serializable {
     }
   }
 
+  /** The year asked for; an address without one leaves the year as it is. */
+  public void setYear(Integer asked) {
+    year = asked == null ? year : asked;
+  }
+
   // spotless:off
-  public int getYear() { return year; }
-  public void setYear(int year) { this.year = year; }
+  public Integer getYear() { return year; }
   // spotless:on
 }

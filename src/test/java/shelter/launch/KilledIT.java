@@ -32,9 +32,12 @@ class KilledIT {
     Launched launched =
         Launched.with(
             Map.of(
-                "REGISTER_DATA", DATA.toString(),
-                "REGISTER_PORT", "" + port,
-                "REGISTER_TODAY", "2026-11-24"));
+                "REGISTER_DATA",
+                DATA.toString(),
+                "REGISTER_PORT",
+                "" + port,
+                "REGISTER_TODAY",
+                "2026-11-24"));
     launched.awaitRunning();
     return launched;
   }
@@ -69,7 +72,8 @@ class KilledIT {
       assertFalse(cells.equals(theSameCellsTwice()), "the new conversations are counted");
 
       launched.stop();
-      assertFalse(Files.exists(DATA.resolve("database/postmaster.pid")), "the database stands still");
+      assertFalse(
+          Files.exists(DATA.resolve("database/postmaster.pid")), "the database stands still");
       System.out.printf(
           "killed: %d times the server, 1 the database, 1 the launcher; %d acknowledged, 0 lost, 0 doubled%n",
           ROUNDS, savers.acknowledged().size());
@@ -82,7 +86,11 @@ class KilledIT {
   private void secondRegisterOnTheSameDataIsRefused(Launched first) throws Exception {
     try (Launched second =
         Launched.with(
-            Map.of("REGISTER_DATA", DATA.toString(), "REGISTER_PORT", "" + RefusedStartIT.freePort()))) {
+            Map.of(
+                "REGISTER_DATA",
+                DATA.toString(),
+                "REGISTER_PORT",
+                "" + RefusedStartIT.freePort()))) {
       assertEquals(1, second.ended());
       assertTrue(second.said().contains("process " + first.handle().pid()), second.said());
     }
