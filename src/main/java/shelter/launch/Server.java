@@ -41,6 +41,7 @@ final class Server {
   private final Process process;
   private final Path log;
   private volatile boolean refused;
+  private volatile boolean stopping;
 
   private Server(Process process, Path log) {
     this.process = process;
@@ -114,7 +115,7 @@ final class Server {
                 || line.contains("Exception while loading the app");
       }
     } catch (IOException e) {
-      if (process.isAlive()) {
+      if (process.isAlive() && !stopping) {
         System.err.println("  The server's log " + log + " cannot be written: " + e.getMessage());
       }
     }
@@ -173,6 +174,7 @@ final class Server {
   }
 
   void stop() {
+    stopping = true;
     process.destroy();
     try {
       if (!process.waitFor(25, TimeUnit.SECONDS)) {

@@ -10,8 +10,9 @@ import java.util.Set;
 
 /** A table laid out for reading: rows in their published order, one line of cells each. */
 public class Sheet implements Serializable {
-  /** Orders of columns that a gender split can have; others keep the order of the alphabet. */
-  private static final List<String> FIRST = List.of("TOTAL", "WOMAN", "GIRL", "MAN", "BOY");
+  /** The order of columns, as the contract lists them; others keep the order of the alphabet. */
+  private static final List<String> FIRST =
+      List.of("TOTAL", "WOMAN", "GIRL", "MAN", "BOY", "MARRIED_OR_COHABITING");
 
   /** One row: its code and its cells, in the order of the columns. */
   public record Row(String code, List<Cell> cells) implements Serializable {}
