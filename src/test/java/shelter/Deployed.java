@@ -20,8 +20,9 @@ public class Deployed {
         .addClasses(InServer.class)
         .addPackages(
             false,
-            className -> className.get().endsWith("IT.class"),
+            path -> path.get().endsWith("IT.class"),
             "shelter.stay",
+            "shelter.statistics",
             "shelter.publication");
   }
 

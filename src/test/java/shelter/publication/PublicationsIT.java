@@ -1,0 +1,68 @@
+package shelter.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import shelter.InServer;
+import shelter.shared.Refusal;
+import shelter.year.ReportingYear;
+import shelter.year.ReportingYears;
+
+@ExtendWith(ArquillianExtension.class)
+class PublicationsIT {
+  @Inject private Publications publications;
+  @Inject private FirstPublication firstPublication;
+  @Inject private ReportingYears years;
+
+  /**
+   * The first start publishes behind the pages; asking it again does the work if it is still due.
+   */
+  private void awaitFirstPublication() {
+    while (firstPublication.isDue()) {
+      firstPublication.publish(null);
+    }
+  }
+
+  @Test
+  void demonstrationIsPublishedByTheOrdinaryOperationAtItsFirstStart() {
+    awaitFirstPublication();
+    assertEquals(2020, publications.find(null).getYear());
+    assertEquals(1, publications.find(2020).getVersion());
+    assertEquals(
+        ReportingYear.State.PUBLISHED,
+        years.all().stream().filter(y -> y.getYear() == 2020).findFirst().orElseThrow().getState());
+    assertEquals(10, publications.sheets(publications.find(2020), null).size());
+  }
+
+  @Test
+  void yearWithoutItsReportsIsNotClosedAndTheMissingCentresAreNamed() {
+    InServer.signIn("office");
+    Refusal refusal = assertThrows(Refusal.class, () -> publications.close(2025));
+    assertEquals("refusal.reportsMissing", refusal.key());
+    assertTrue(Arrays.toString(refusal.parameters()).contains("krisesenter"));
+    assertTrue(years.isOpen(2025));
+  }
+
+  @Test
+  void openYearIsNotPublished() {
+    InServer.signIn("office");
+    assertEquals(
+        "refusal.yearIsNot.CLOSED",
+        assertThrows(Refusal.class, () -> publications.publish(2026)).key());
+  }
+
+  @Test
+  void onlyTheOfficeClosesPublishesAndOpens() {
+    InServer.signIn("manager.oslo");
+    assertThrows(EJBAccessException.class, () -> publications.close(2025));
+    assertThrows(EJBAccessException.class, () -> publications.publish(2020));
+    assertThrows(EJBAccessException.class, () -> years.open(2030));
+  }
+}
