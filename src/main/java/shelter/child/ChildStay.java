@@ -34,6 +34,7 @@ public class ChildStay extends Registered {
   private ConsentGiver consentGivenBy;
 
   /** The stay of the adult the child came with; empty for a child alone and for a reserved one. */
+  @Convert(converter = AdultStay.class)
   private UUID adultStay;
 
   @Enumerated(EnumType.STRING)
@@ -141,6 +142,20 @@ public class ChildStay extends Registered {
   public long nights(LocalDate today) {
     LocalDate end = dischargeDate != null ? dischargeDate : today;
     return Math.max(0, ChronoUnit.DAYS.between(admissionDate, end));
+  }
+
+  /** An id that may be missing: the converter that EclipseLink brings fails on an empty one. */
+  @Converter
+  public static class AdultStay implements AttributeConverter<UUID, Object> {
+    @Override
+    public Object convertToDatabaseColumn(UUID id) {
+      return id;
+    }
+
+    @Override
+    public UUID convertToEntityAttribute(Object column) {
+      return column == null ? null : UUID.fromString(column.toString());
+    }
   }
 
   /** Lists of perpetrators in the table. */

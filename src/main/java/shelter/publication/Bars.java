@@ -14,7 +14,7 @@ import shelter.statistics.Sheet;
 public record Bars(Sheet sheet, List<Bar> bars) {
   private static final int WIDTH = 720;
   private static final int END = 90;
-  private static final int STEP = 58;
+  private static final int STEP = 70;
   private static final int THICK = 22;
 
   /** One bar. */
@@ -25,7 +25,7 @@ public record Bars(Sheet sheet, List<Bar> bars) {
     public int getY() { return y; }
     public int getLength() { return length; }
     public int getThick() { return THICK; }
-    public int getLabelY() { return y - 8; }
+    public int getLabelY() { return y - 11; }
     public int getValueX() { return length + 10; }
     public int getValueY() { return y + THICK - 6; }
     // spotless:on

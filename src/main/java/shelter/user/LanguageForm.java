@@ -1,6 +1,9 @@
 package shelter.user;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,8 +24,30 @@ public class LanguageForm {
     return faces.getViewRoot().getLocale().getLanguage();
   }
 
+  /**
+   * A repeated part of a form forgets what was sent in it when nothing was refused. Its answers go
+   * into the form's record now, which is not stored by that.
+   */
+  private void keepRepeated() {
+    faces
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(faces),
+            (visit, component) -> {
+              boolean repeated = component.getClientId(faces).matches(".*:\\d+:[^:]+");
+              if (repeated
+                  && component instanceof UIInput input
+                  && input.getSubmittedValue() != null) {
+                input.validate(faces);
+                input.updateModel(faces);
+              }
+              return VisitResult.ACCEPT;
+            });
+  }
+
   public void speak(String language) {
     if (Language.ALL.contains(language)) {
+      keepRepeated();
       Language.remember(faces, language);
       faces.getViewRoot().setLocale(Locale.forLanguageTag(language));
     }

@@ -8,6 +8,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotNull;
@@ -34,8 +35,11 @@ public class LoginForm implements Serializable {
   private String password;
 
   /** Signs in and goes on to the page that was asked for, else to the role's own start page. */
-  public void login() throws IOException {
+  public void login() throws IOException, ServletException {
     var external = faces.getExternalContext();
+    if (external.getUserPrincipal() != null) {
+      ((HttpServletRequest) external.getRequest()).logout();
+    }
     String name = username.strip().toLowerCase(Locale.ROOT);
     AuthenticationStatus status =
         security.authenticate(
@@ -43,13 +47,17 @@ public class LoginForm implements Serializable {
             (HttpServletResponse) external.getResponse(),
             AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(name, password))
-                .newAuthentication(!continued));
+                // A failed "new" one would leave the session unable to ask for a sign-in again.
+                .newAuthentication(false));
     if (status == AuthenticationStatus.SUCCESS || status == AuthenticationStatus.SEND_CONTINUE) {
       ((HttpServletRequest) external.getRequest()).changeSessionId();
     }
     switch (status) {
       case SUCCESS -> external.redirect(users.find(name).getRole().startPage());
-      case SEND_CONTINUE -> faces.responseComplete();
+      case SEND_CONTINUE -> {
+        external.getSessionMap().put(Gate.RETURNING, true);
+        faces.responseComplete();
+      }
       default -> throw new Refusal(null, "refusal.wrongPassword");
     }
   }

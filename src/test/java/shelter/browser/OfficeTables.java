@@ -1,0 +1,70 @@
+package shelter.browser;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The figures that the office and everybody else can read, as they stand on the pages. */
+final class OfficeTables {
+  private OfficeTables() {}
+
+  /** Counts a year and waits until it is done; a count that is already running is waited for. */
+  static void countNow(Window office, int year) {
+    do {
+      office.open("/statistics/count?year=" + year);
+      office.control("countNow").click();
+      office.page.waitForSelector("main .note.ok, #errors");
+    } while (office.page.locator("#errors").count() > 0);
+  }
+
+  /**
+   * The figures of the preliminary tables that a new stay, child's stay and conversation change.
+   */
+  static Map<String, Long> read(Window office, int year) {
+    office.open("/statistics/preliminary?year=" + year);
+    Map<String, Long> figures = new LinkedHashMap<>();
+    for (String cell :
+        List.of(
+            "residents_and_stays PERSONS TOTAL",
+            "residents_and_stays STAYS TOTAL",
+            "children_and_stays PERSONS TOTAL",
+            "children_and_stays STAYS TOTAL",
+            "phone_conversations PERSONS TOTAL",
+            "phone_conversations CONVERSATIONS TOTAL")) {
+      figures.put(cell, number(cell(office, cell)));
+    }
+    String share = "child_welfare_contact CREATED_DURING TOTAL";
+    String of = cell(office, share + " base");
+    figures.put("child_welfare_contact base", number(of));
+    // The page shows the share, so that the value behind it is read where it is stored.
+    figures.put(
+        "child_welfare_contact CREATED_DURING",
+        Stored.number(
+            "select value::int from register.statistic where year = ? and table_name = 'child_welfare_contact'"
+                + " and row_code = 'CREATED_DURING' and column_code = 'TOTAL'",
+            year));
+    return figures;
+  }
+
+  /** The headline figures of the front page with their words, once the first year is published. */
+  static List<String> headline(Window visitor) {
+    do {
+      visitor.open("/");
+    } while (visitor.page.locator("[id^=figure-]").count() == 0);
+    return visitor.page.locator("[id^=figure-]").allInnerTexts();
+  }
+
+  private static String cell(Window office, String name) {
+    String[] parts = name.split(" ");
+    return office
+        .page
+        .locator(
+            "section#%s tr[data-row=%s] td[data-column=%s]%s"
+                .formatted(parts[0], parts[1], parts[2], parts.length > 3 ? " .soft" : ""))
+        .innerText();
+  }
+
+  private static long number(String text) {
+    return Long.parseLong(text.replaceAll("[^0-9]", ""));
+  }
+}

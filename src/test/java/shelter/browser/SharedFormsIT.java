@@ -1,0 +1,82 @@
+package shelter.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A form that two people have open, and a form whose words change under what is typed. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class SharedFormsIT {
+  @Test
+  void laterSaverOfTwoIsToldAndKeepsWhatWasTyped() {
+    try (Window first = Browser.window().signIn("staff.oslo");
+        Window second = Browser.window().signIn("manager.oslo")) {
+      String form = "/stay/form?id=" + Forms.saveStay(first, "SHARED-2");
+      first.open(form);
+      second.open(form);
+      first.fill("birthYear", "1981");
+      first.save();
+      first.arrive("/stay/list?saved=");
+      second.fill("birthYear", "1992");
+      second.choose("livingSituation", "COHABITING");
+      second.save();
+      second.page.waitForSelector("#errors");
+      assertTrue(second.summary().startsWith("En annen har lagret denne registreringen"));
+      assertEquals("1992", second.value("birthYear"));
+      assertEquals("COHABITING", second.chosen("livingSituation"));
+      String born = "select birth_year from register.stay where user_key = 'SHARED-2'";
+      assertEquals("1981", Stored.value(born));
+
+      // Insisting does not help either: the other's answer stands until it has been looked at.
+      second.save();
+      second.page.waitForSelector("#errors");
+      assertEquals("1981", Stored.value(born));
+      second.open(form);
+      assertEquals("1981", second.value("birthYear"));
+      first.assertNothingWrong();
+      second.assertNothingWrong();
+    }
+  }
+
+  @Test
+  void languageOfAHalfFilledFormChangesAndTheAnswersStay() {
+    try (Window staff = Browser.window().signIn("staff.oslo")) {
+      staff.open("/stay/form");
+      Forms.fillStay(staff, "SHARED-LANG");
+      staff.choose("violenceTypes", "DIGITAL");
+      staff.fill("dischargeDate", "i gå");
+      staff.page.locator("select[id$=':relation']").selectOption("PARENT");
+      speak(staff, "nn", "Opphald for vaksen");
+      speak(staff, "en", "Adult's stay");
+      speak(staff, "nb", "Opphold for voksen");
+      staff.fill("dischargeDate", "i går");
+      staff.page.locator("select[id$=':perpetratorGender']").selectOption("MAN");
+      staff.save();
+      staff.arrive("/stay/list?saved=");
+      assertEquals(1, Stored.stays("SHARED-LANG"));
+      staff.assertNothingWrong();
+    }
+  }
+
+  private static void speak(Window staff, String language, String title) {
+    staff.page.locator("a.speak[lang=" + language + "]").click();
+    staff.page.waitForSelector("html[lang=" + language + "]");
+    assertEquals(title, staff.page.locator("h1").innerText());
+    assertEquals("SHARED-LANG", staff.value("userKey"));
+    assertEquals("20.11.2026", staff.value("admissionDate"));
+    assertEquals("i gå", staff.value("dischargeDate"));
+    assertEquals("WOMEN", staff.chosen("serviceTarget"));
+    assertEquals("true", staff.chosen("firstInYearNational"));
+    assertEquals("WOMAN", staff.chosen("gender"));
+    assertEquals("1990", staff.value("birthYear"));
+    assertEquals("ALONE", staff.chosen("livingSituation"));
+    assertEquals("THREATS,DIGITAL", staff.chosen("violenceTypes"));
+    assertEquals("PARENT", staff.page.locator("select[id$=':relation']").inputValue());
+    assertEquals(0, Stored.stays("SHARED-LANG"));
+  }
+}
