@@ -2,7 +2,6 @@ package shelter.shared;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -36,9 +35,6 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     FacesContext faces = FacesContext.getCurrentInstance();
     String text = Label.text(faces.getViewRoot().getLocale(), refusal.key(), refusal.parameters());
     UIComponent field = refusal.field() == null ? null : find(faces.getViewRoot(), refusal.field());
-    if (field instanceof UIInput input) {
-      input.setValid(false);
-    }
     faces.addMessage(
         field == null ? null : field.getClientId(faces),
         new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
