@@ -34,8 +34,8 @@ final class Browser {
           "--disable-sync",
           "--no-first-run");
   private static final String NO_BROWSER =
-      "The browser tests (RegisterAndCountIT, FormsIT, SharedFormsIT, WallsIT, EveryPageIT) did not"
-          + " run: no Chromium was found on this machine. Install Chromium or Google Chrome, or set"
+      "The browser tests (RegisterAndCountIT, FormsIT, SharedFormsIT, WallsIT, DemonstrationIT,"
+          + " EveryPageIT) did not run: no Chromium was found on this machine. Install Chromium or Google Chrome, or set"
           + " the environment variable CHROMIUM to the path of its program, and try again.";
 
   private static com.microsoft.playwright.Browser running;
