@@ -43,7 +43,9 @@ class Benchmark {
   void measure() throws Exception {
     long rows = rows();
     double read = median(this::readRecords);
-    result("count_year", median(this::countYear), "seconds", read, rows);
+    Visitor office = new Visitor(Deployed.address(""));
+    office.signIn("office");
+    result("count_year", median(() -> countYear(office)), "seconds", read, rows);
 
     Visitor staff = new Visitor(Deployed.address(""));
     staff.signIn("staff.oslo");
@@ -52,7 +54,9 @@ class Benchmark {
     result("list_page_p95", p95(() -> staff.open("/stay/list?year=2026")), "seconds", fixed, rows);
 
     double saves = perSecond(() -> staff.saveConversation("BENCH-" + UUID.randomUUID()));
-    result("save_form_per_second", saves, "1/second", perSecond(this::insert), rows);
+    try (Connection bare = TestDatabase.asApplication("register")) {
+      result("save_form_per_second", saves, "1/second", perSecond(() -> insert(bare)), rows);
+    }
 
     Visitor reader = new Visitor(Deployed.address(""));
     double pages = perSecond(() -> reader.open("/"));
@@ -85,10 +89,8 @@ class Benchmark {
     }
   }
 
-  /** Counting as the nightly count does it, on the newest year; the diary has the time. */
-  private Void countYear() throws Exception {
-    Visitor office = new Visitor(Deployed.address(""));
-    office.signIn("office");
+  /** The office's button on the newest year: the same count as at night, and its page. */
+  private static Void countYear(Visitor office) throws Exception {
     office.open("/statistics/count");
     office.send("/statistics/count", "countNow", Map.of("year", "2026"));
     return null;
@@ -103,18 +105,15 @@ class Benchmark {
     return null;
   }
 
-  private boolean insert() throws SQLException {
-    try (Connection connection = TestDatabase.asApplication("register")) {
-      connection
-          .createStatement()
-          .execute(
-              """
-              insert into register.phone_conversation values (gen_random_uuid(), 1, 'oslo', 'FULL', '2026-11-24',
-                'WOMAN', true, true, true, 'BARE', null, null, 'benchmark', now(), 'benchmark', now())
-              """);
-      connection.commit();
-      return true;
-    }
+  private static boolean insert(Connection bare) throws SQLException {
+    bare.createStatement()
+        .execute(
+            """
+            insert into register.phone_conversation values (gen_random_uuid(), 1, 'oslo', 'FULL', '2026-11-24',
+              'WOMAN', true, true, true, 'BARE', null, null, 'benchmark', now(), 'benchmark', now())
+            """);
+    bare.commit();
+    return true;
   }
 
   private static long rows() throws SQLException {
