@@ -3,134 +3,151 @@ package shelter.child;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import shelter.person.Background;
 import shelter.person.Consent;
 import shelter.person.MultipleChoice;
+import shelter.person.Question;
 import shelter.person.UserKey;
-import shelter.shared.Refusal;
-import shelter.shared.Registered;
+import shelter.record.Registration;
+import shelter.shared.Findings;
+import shelter.stay.ServiceTarget;
 
-/** A child's part in a stay, with the contact with child welfare (forms.md form B). */
+/** A child's part in a stay (forms.md form B). */
 @Entity
 @Table(name = "child_stay")
-public class ChildStay extends Registered {
+public class ChildStay extends Registration {
+  @Question(part = "registration", kept = true)
   @NotNull(message = "{answer}")
   @Enumerated(EnumType.STRING)
   private Consent consent = Consent.FULL;
 
+  @Question(part = "registration", kept = true)
   @NotNull(message = "{answer}")
   @Enumerated(EnumType.STRING)
   private ConsentGiver consentGivenBy;
 
-  /** The stay of the adult the child came with; empty for a child alone and for a reserved one. */
-  @Convert(converter = AdultStay.class)
-  private UUID adultStay;
+  @Question(part = "period", kept = true, optional = true)
+  @Enumerated(EnumType.STRING)
+  private ServiceTarget serviceTarget;
 
+  @Question(part = "period")
+  @UserKey
+  private String childKey;
+
+  @Question(part = "period")
   @Enumerated(EnumType.STRING)
   private AccompaniedBy accompaniedBy;
 
-  @UserKey private String childKey;
+  /** The stay of the adult the child came with; empty for a child alone and for a reserved one. */
+  @Question(part = "period", when = "accompaniedBy=!ALONE")
+  @Convert(converter = AdultStay.class)
+  private UUID adultStay;
 
+  @Question(part = "period", kept = true)
   @NotNull(message = "{date}")
   private LocalDate admissionDate;
 
+  @Question(part = "period", kept = true, optional = true)
   private LocalDate dischargeDate;
 
+  @Question(part = "period", kept = true)
   @NotNull(message = "{answer}")
   private Boolean firstInYearNational;
 
+  @Question(part = "child", kept = true)
   @NotNull(message = "{answer}")
   @Enumerated(EnumType.STRING)
   private ChildGender gender;
 
+  @Question(part = "child")
   @Min(value = 1950, message = "{birthYear}")
   @Max(value = 2100, message = "{birthYear}")
   private Integer birthYear;
 
+  @Question(part = "background", optional = true)
+  @Valid
+  @Embedded
+  private Background background = new Background();
+
+  @Valid @Embedded private Childhood childhood = new Childhood();
+
+  @Question(part = "violence", optional = true, alone = "UNKNOWN")
+  @Convert(converter = Experiences.class)
+  private Set<ChildExperience> childExperience = EnumSet.noneOf(ChildExperience.class);
+
+  @Question(part = "violence", alone = "UNKNOWN")
   @Convert(converter = Perpetrators.class)
   private Set<ChildPerpetrator> perpetrators = EnumSet.noneOf(ChildPerpetrator.class);
 
-  @Enumerated(EnumType.STRING)
-  private ChildWelfareContact cpsContact;
+  @Embedded private Welfare welfare = new Welfare();
 
-  @Convert(converter = ContactCreators.class)
-  private Set<ContactCreator> cpsInitiatedBy = EnumSet.noneOf(ContactCreator.class);
-
-  private Boolean concernReport;
-
-  /**
-   * What the record can say about itself: dates (X2), age (X9), who decides (forms.md 1.3), answers
-   * that exclude each other (X11).
-   *
-   * @throws Refusal with the field that has to be changed
-   */
-  void check(LocalDate today) {
-    if (admissionDate.isAfter(today)) {
-      throw new Refusal("admissionDate", "refusal.dateInFuture");
-    }
-    if (dischargeDate != null && dischargeDate.isAfter(today)) {
-      throw new Refusal("dischargeDate", "refusal.dateInFuture");
-    }
-    if (dischargeDate != null && !dischargeDate.isAfter(admissionDate)) {
-      throw new Refusal("dischargeDate", "refusal.atLeastOneNight");
-    }
-    if (isFull() && childKey == null) {
-      throw new Refusal("childKey", "refusal.userKeyMissing");
-    }
-    if (birthYear != null && (age() < 0 || age() > 17)) {
-      throw new Refusal(
-          "birthYear", "refusal.childAge", admissionDate.getYear() - 17, admissionDate.getYear());
-    }
-    if (birthYear != null && age() < 16 && consentGivenBy != ConsentGiver.CAREGIVER) {
-      throw new Refusal("consentGivenBy", "refusal.caregiverDecides");
-    }
-    if (perpetrators.contains(ChildPerpetrator.UNKNOWN) && perpetrators.size() > 1) {
-      throw new Refusal("perpetrators", "refusal.unknownAlone");
-    }
-    if (isFull()
-        && adultStay == null
-        && accompaniedBy != null
-        && accompaniedBy != AccompaniedBy.ALONE) {
-      throw new Refusal("adultStay", "refusal.adultMissing");
-    }
+  /** X2, X9, X14 and what forms.md B says of single fields. */
+  @Override
+  protected void check(Findings findings, LocalDate today) {
+    int year = admissionDate.getYear();
+    Integer age = age();
+    Integer firstEver = getChildhood().getFirstStayEverYear();
+    findings
+        .error(
+            dischargeDate != null && !dischargeDate.isAfter(admissionDate),
+            "X2",
+            "dischargeDate",
+            "atLeastOneNight")
+        .error(isFull() && childKey == null, "REQUIRED", "childKey", "userKeyMissing")
+        .error(age != null && age > 17, "X9", "birthYear", "childTooOld", year - 17)
+        .error(age != null && age < 0, "RANGE", "birthYear", "bornLater", year)
+        .error(
+            age != null && age < 16 && consentGivenBy != ConsentGiver.CAREGIVER,
+            "RANGE",
+            "consentGivenBy",
+            "caregiverDecides")
+        .error(
+            isFull()
+                && adultStay == null
+                && accompaniedBy != null
+                && accompaniedBy != AccompaniedBy.ALONE,
+            "X7",
+            "adultStay",
+            "adultMissing")
+        .error(
+            firstEver != null && firstEver > year, "RANGE", "firstStayEverYear", "yearAfter", year)
+        .error(
+            getChildhood().getInterruptionDays() != null
+                && getChildhood().getInterruptionDays() > nights(today) + 1,
+            "RANGE",
+            "interruptionDays",
+            "longerThanTheStay")
+        .warning(nights(today) > 365, "X14", "dischargeDate", "longStay", nights(today));
   }
 
-  /**
-   * Removes all but the minimum of a child that was opted out (X8), and answers to what was not
-   * asked.
-   */
-  void tidy() {
-    if (cpsContact != ChildWelfareContact.CREATED_DURING) {
-      cpsInitiatedBy = EnumSet.noneOf(ContactCreator.class);
-    }
-    if (accompaniedBy == AccompaniedBy.ALONE) {
-      adultStay = null;
-    }
-    if (!isFull()) {
-      adultStay = null;
-      accompaniedBy = null;
-      childKey = null;
-      birthYear = null;
-      perpetrators = EnumSet.noneOf(ChildPerpetrator.class);
-      cpsContact = null;
-      cpsInitiatedBy = EnumSet.noneOf(ContactCreator.class);
-      concernReport = null;
-    }
-  }
-
+  @Override
   public boolean isFull() {
     return consent == Consent.FULL;
+  }
+
+  @Override
+  public String personKey() {
+    return childKey;
+  }
+
+  @Override
+  public List<String> dateKeys() {
+    return List.of("admissionDate", "dischargeDate");
   }
 
   /** Age in the year of admission; null without a birth year. */
@@ -158,6 +175,15 @@ public class ChildStay extends Registered {
     }
   }
 
+  /** Lists of childExperience in the table. */
+  @Converter
+  public static class Experiences extends MultipleChoice<ChildExperience>
+      implements AttributeConverter<Set<ChildExperience>, Object> {
+    public Experiences() {
+      super(ChildExperience.class);
+    }
+  }
+
   /** Lists of perpetrators in the table. */
   @Converter
   public static class Perpetrators extends MultipleChoice<ChildPerpetrator>
@@ -167,26 +193,19 @@ public class ChildStay extends Registered {
     }
   }
 
-  /** Lists of cpsInitiatedBy in the table. */
-  @Converter
-  public static class ContactCreators extends MultipleChoice<ContactCreator>
-      implements AttributeConverter<Set<ContactCreator>, Object> {
-    public ContactCreators() {
-      super(ContactCreator.class);
-    }
-  }
-
   // spotless:off
   public Consent getConsent() { return consent; }
   public void setConsent(Consent consent) { this.consent = consent; }
   public ConsentGiver getConsentGivenBy() { return consentGivenBy; }
   public void setConsentGivenBy(ConsentGiver consentGivenBy) { this.consentGivenBy = consentGivenBy; }
-  public UUID getAdultStay() { return adultStay; }
-  public void setAdultStay(UUID adultStay) { this.adultStay = adultStay; }
-  public AccompaniedBy getAccompaniedBy() { return accompaniedBy; }
-  public void setAccompaniedBy(AccompaniedBy accompaniedBy) { this.accompaniedBy = accompaniedBy; }
+  public ServiceTarget getServiceTarget() { return serviceTarget; }
+  public void setServiceTarget(ServiceTarget serviceTarget) { this.serviceTarget = serviceTarget; }
   public String getChildKey() { return childKey; }
   public void setChildKey(String childKey) { this.childKey = childKey; }
+  public AccompaniedBy getAccompaniedBy() { return accompaniedBy; }
+  public void setAccompaniedBy(AccompaniedBy accompaniedBy) { this.accompaniedBy = accompaniedBy; }
+  public UUID getAdultStay() { return adultStay; }
+  public void setAdultStay(UUID adultStay) { this.adultStay = adultStay; }
   public LocalDate getAdmissionDate() { return admissionDate; }
   public void setAdmissionDate(LocalDate admissionDate) { this.admissionDate = admissionDate; }
   public LocalDate getDischargeDate() { return dischargeDate; }
@@ -197,13 +216,11 @@ public class ChildStay extends Registered {
   public void setGender(ChildGender gender) { this.gender = gender; }
   public Integer getBirthYear() { return birthYear; }
   public void setBirthYear(Integer birthYear) { this.birthYear = birthYear; }
+  public Childhood getChildhood() { return childhood = childhood != null ? childhood : new Childhood(); }
+  public Set<ChildExperience> getChildExperience() { return childExperience; }
+  public void setChildExperience(Set<ChildExperience> childExperience) { this.childExperience = childExperience; }
   public Set<ChildPerpetrator> getPerpetrators() { return perpetrators; }
   public void setPerpetrators(Set<ChildPerpetrator> perpetrators) { this.perpetrators = perpetrators; }
-  public ChildWelfareContact getCpsContact() { return cpsContact; }
-  public void setCpsContact(ChildWelfareContact cpsContact) { this.cpsContact = cpsContact; }
-  public Set<ContactCreator> getCpsInitiatedBy() { return cpsInitiatedBy; }
-  public void setCpsInitiatedBy(Set<ContactCreator> cpsInitiatedBy) { this.cpsInitiatedBy = cpsInitiatedBy; }
-  public Boolean getConcernReport() { return concernReport; }
-  public void setConcernReport(Boolean concernReport) { this.concernReport = concernReport; }
+  public Welfare getWelfare() { return welfare = welfare != null ? welfare : new Welfare(); }
   // spotless:on
 }

@@ -2,110 +2,192 @@ package shelter.child;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import shelter.shared.Refusal;
-import shelter.shared.Settings;
+import shelter.record.Firsts;
+import shelter.record.Register;
+import shelter.shared.Findings;
+import shelter.stay.Stay;
 import shelter.stay.Stays;
-import shelter.user.CurrentUser;
-import shelter.year.ReportingYears;
 
 /** The children's stays of the caller's own centre: the only door to them. */
 @Stateless
 @RolesAllowed({"STAFF", "MANAGER"})
-public class ChildStays {
-  @PersistenceContext private EntityManager em;
-  @Inject private CurrentUser user;
-  @Inject private Stays stays;
-  @Inject private ReportingYears years;
-  @Inject private Settings settings;
+public class ChildStays extends Register<ChildStay> {
+  /** A child comes and goes with the adult, give or take a day (X7). */
+  private static final int SLACK_DAYS = 1;
 
-  /**
-   * Children's stays that were in the house on any day of a year, the latest admitted first.
-   *
-   * @param first how many to skip
-   * @param size how many at most
-   */
-  public List<ChildStay> ofYear(int year, int first, int size) {
-    return em.createQuery(
-            """
-            select s from ChildStay s
-            where s.centre = :centre and s.admissionDate <= :lastDay
-              and (s.dischargeDate is null or s.dischargeDate >= :firstDay)
-            order by s.admissionDate desc, s.createdAt desc
-            """,
-            ChildStay.class)
-        .setParameter("centre", user.requireCentre())
-        .setParameter("firstDay", LocalDate.of(year, 1, 1))
-        .setParameter("lastDay", LocalDate.of(year, 12, 31))
-        .setFirstResult(first)
-        .setMaxResults(size)
+  @Inject private Stays stays;
+
+  @Override
+  public Class<ChildStay> kind() {
+    return ChildStay.class;
+  }
+
+  @Override
+  public List<ChildStay> ofKey(String key) {
+    return query("r.childKey = :key order by r.admissionDate desc")
+        .setParameter("key", key)
         .getResultList();
   }
 
-  /** How many stays {@link #ofYear} has in all. */
-  public long countOfYear(int year) {
-    return em.createQuery(
-            """
-            select count(s) from ChildStay s
-            where s.centre = :centre and s.admissionDate <= :lastDay
-              and (s.dischargeDate is null or s.dischargeDate >= :firstDay)
-            """,
-            Long.class)
-        .setParameter("centre", user.requireCentre())
-        .setParameter("firstDay", LocalDate.of(year, 1, 1))
-        .setParameter("lastDay", LocalDate.of(year, 12, 31))
-        .getSingleResult();
+  /** The children who came with an adult. */
+  public List<ChildStay> of(UUID adultStay) {
+    return query("r.adultStay = :adult order by r.birthYear, r.createdAt")
+        .setParameter("adult", adultStay)
+        .getResultList();
   }
 
-  /** A stay of the own centre; null when there is none, or it is another centre's. */
-  public ChildStay find(UUID id) {
-    ChildStay stay = em.find(ChildStay.class, id);
-    return stay != null && stay.getCentre().equals(user.requireCentre()) ? stay : null;
+  /** Children's stays that run. */
+  public List<ChildStay> running() {
+    return query("r.dischargeDate is null order by r.admissionDate").getResultList();
   }
 
-  /**
-   * Stores a new or changed stay. Sending the same new stay again changes nothing.
-   *
-   * @throws Refusal when a rule stands against it, its year is not open, or someone else has
-   *     changed it since it was opened; nothing is stored then
-   */
-  public void save(ChildStay stay) {
-    String centre = user.requireCentre();
-    ChildStay before = em.find(ChildStay.class, stay.getId());
-    boolean foreign = before != null && !before.getCentre().equals(centre);
-    if (foreign || (before == null && !stay.isNew())) {
-      throw new Refusal(null, "refusal.unknown");
+  /** Children's stays with a night between two days, or admitted between them. */
+  public List<ChildStay> between(LocalDate from, LocalDate to) {
+    return query("r.admissionDate < :to and (r.dischargeDate is null or r.dischargeDate > :from)")
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultList();
+  }
+
+  @Override
+  protected void hold(ChildStay child, Set<String> names) {
+    super.hold(child, names);
+    if (child.getAdultStay() != null) {
+      names.add("stay " + child.getAdultStay());
     }
-    if (before != null && stay.isNew()) {
-      return;
+  }
+
+  @Override
+  protected void checkAcross(ChildStay child, ChildStay before, Findings findings) {
+    if (child.getAdultStay() != null) {
+      Stay adult = stays.find(child.getAdultStay());
+      if (adult == null) {
+        findings.error(true, "REFERENCE", "adultStay", "adultMissing");
+      } else {
+        checkWithAdult(child, adult, findings);
+        long along = of(adult.getId()).stream().filter(one -> !one.equals(before)).count() + 1;
+        Integer told = adult.getResident().getChildrenAlongCount();
+        findings.warning(
+            told != null && along > told, "X7", "adultStay", "moreChildren", along, told);
+      }
     }
-    stay.check(settings.today());
-    if (stay.getAdultStay() != null && stays.find(stay.getAdultStay()) == null) {
-      throw new Refusal("adultStay", "refusal.adultMissing");
+    if (child.getChildKey() != null) {
+      checkChildsStays(
+          child,
+          ofKey(child.getChildKey()).stream()
+              .filter(one -> !one.getId().equals(child.getId()))
+              .toList(),
+          findings);
     }
-    years.requireOpen(
-        "admissionDate",
-        before == null ? null : before.getAdmissionDate(),
-        stay.getAdmissionDate());
-    years.requireOpen(
-        "dischargeDate",
-        before == null ? null : before.getDischargeDate(),
-        stay.getDischargeDate());
-    years.requireOneOpen(stay.getAdmissionDate(), stay.getDischargeDate());
-    try {
-      ChildStay stored = em.merge(stay);
-      stored.tidy();
-      stored.stamp(centre, user.getName(), OffsetDateTime.now());
-      em.flush();
-    } catch (PersistenceException e) {
-      throw Refusal.behind(e);
+  }
+
+  private static void checkWithAdult(ChildStay child, Stay adult, Findings findings) {
+    LocalDate end = adult.getDischargeDate();
+    findings
+        .error(
+            child.getAdmissionDate().isBefore(adult.getAdmissionDate().minusDays(SLACK_DAYS))
+                || end != null && child.getAdmissionDate().isAfter(end.plusDays(SLACK_DAYS)),
+            "X7",
+            "admissionDate",
+            "outsideTheAdults",
+            adult.getAdmissionDate())
+        .error(
+            end != null
+                && child.getDischargeDate() != null
+                && child.getDischargeDate().isAfter(end.plusDays(SLACK_DAYS)),
+            "X7",
+            "dischargeDate",
+            "afterTheAdult",
+            end)
+        .error(
+            end != null && child.getDischargeDate() == null,
+            "X7",
+            "dischargeDate",
+            "adultHasLeft",
+            end);
+  }
+
+  /** X3 and X4 among the stays of one child. */
+  private static void checkChildsStays(ChildStay child, List<ChildStay> others, Findings findings) {
+    for (ChildStay other : others) {
+      findings.error(
+          (other.getDischargeDate() == null
+                  || other.getDischargeDate().isAfter(child.getAdmissionDate()))
+              && (child.getDischargeDate() == null
+                  || child.getDischargeDate().isAfter(other.getAdmissionDate())),
+          "X3",
+          "admissionDate",
+          "overlapWith",
+          other.getAdmissionDate());
+    }
+    List<Firsts.Period> periods = others.stream().map(ChildStays::period).toList();
+    Firsts.earlier(period(child), periods)
+        .ifPresent(
+            one -> findings.error(true, "X4", "firstInYearNational", "notTheFirst", one.first()));
+    Firsts.later(period(child), periods)
+        .ifPresent(one -> findings.error(true, "X4", "admissionDate", "laterIsFirst", one.first()));
+  }
+
+  private static Firsts.Period period(ChildStay child) {
+    return new Firsts.Period(
+        child.getAdmissionDate(),
+        child.getDischargeDate(),
+        Boolean.TRUE.equals(child.getFirstInYearNational()));
+  }
+
+  /** An adult's dates must still hold those of the children (X7). */
+  void adultChanges(@Observes Stays.Checking checking) {
+    Stay adult = checking.stay();
+    List<ChildStay> children = of(adult.getId());
+    LocalDate end = adult.getDischargeDate();
+    for (ChildStay child : children) {
+      checking
+          .findings()
+          .error(
+              end != null && child.getDischargeDate() == null,
+              "X7",
+              "dischargeDate",
+              "childIsStillHere",
+              child.isFull() ? child.getChildKey() : "")
+          .error(
+              child.getAdmissionDate().isBefore(adult.getAdmissionDate().minusDays(SLACK_DAYS)),
+              "X7",
+              "admissionDate",
+              "childCameBefore",
+              child.getAdmissionDate())
+          .error(
+              end != null
+                  && child.getDischargeDate() != null
+                  && child.getDischargeDate().isAfter(end.plusDays(SLACK_DAYS)),
+              "X7",
+              "dischargeDate",
+              "childLeftAfter",
+              child.getDischargeDate());
+    }
+    Integer told = adult.getResident().getChildrenAlongCount();
+    checking
+        .findings()
+        .warning(
+            told != null && !children.isEmpty() && children.size() != told,
+            "X7",
+            "childrenAlongCount",
+            "otherNumberOfChildren",
+            children.size(),
+            told);
+  }
+
+  /** The children of one who has opted out are linked to nobody (contract section 9, 11). */
+  void adultWithdraws(@Observes Stays.Withdrawn withdrawn) {
+    for (ChildStay child : of(withdrawn.stay())) {
+      child.setAdultStay(null);
+      child.stamp(child.getCentre(), user.getName(), OffsetDateTime.now());
     }
   }
 }

@@ -8,65 +8,73 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import shelter.person.Consent;
 import shelter.person.Gender;
+import shelter.person.Question;
 import shelter.person.UserKey;
-import shelter.shared.Refusal;
-import shelter.shared.Registered;
+import shelter.record.Registration;
+import shelter.shared.Findings;
 
 /** A one-to-one conversation by phone (forms.md form E). */
 @Entity
 @Table(name = "phone_conversation")
-public class PhoneConversation extends Registered {
+public class PhoneConversation extends Registration {
+  @Question(part = "conversation", kept = true)
   @NotNull(message = "{answer}")
   @Enumerated(EnumType.STRING)
   private Consent consent = Consent.FULL;
 
+  @Question(part = "conversation", kept = true)
   @NotNull(message = "{date}")
   private LocalDate conversationDate;
 
+  @Question(part = "conversation", kept = true)
   @NotNull(message = "{answer}")
   @Enumerated(EnumType.STRING)
   private Gender gender;
 
+  @Question(part = "conversation", kept = true)
   @NotNull(message = "{answer}")
   private Boolean isAdult;
 
+  @Question(part = "conversation", kept = true)
   @NotNull(message = "{answer}")
   private Boolean structured;
 
+  @Question(part = "conversation", kept = true)
   @NotNull(message = "{answer}")
   private Boolean firstInYearNational;
 
-  @UserKey private String userKey;
+  @Question(part = "conversation", optional = true)
+  @UserKey
+  private String userKey;
 
+  @Question(part = "conversation", optional = true)
   @Enumerated(EnumType.STRING)
   private UserKind userKind;
 
+  @Question(part = "conversation", optional = true)
   @Min(value = 1, message = "{durationMinutes}")
   @Max(value = 300, message = "{durationMinutes}")
   private Integer durationMinutes;
 
-  /**
-   * What the record can say about itself.
-   *
-   * @throws Refusal with the field that has to be changed
-   */
-  void check(LocalDate today) {
-    if (conversationDate.isAfter(today)) {
-      throw new Refusal("conversationDate", "refusal.dateInFuture");
-    }
+  @Override
+  protected void check(Findings findings, LocalDate today) {
+    // What forms.md E asks of single fields is in their constraints.
   }
 
-  /** Removes all but the minimum of one who opted out (X8). */
-  void tidy() {
-    if (!isFull()) {
-      userKey = null;
-      userKind = null;
-      durationMinutes = null;
-    }
+  @Override
+  public String personKey() {
+    return userKey;
   }
 
+  @Override
+  public List<String> dateKeys() {
+    return List.of("conversationDate");
+  }
+
+  @Override
   public boolean isFull() {
     return consent == Consent.FULL;
   }

@@ -2,100 +2,67 @@ package shelter.conversation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
-import shelter.shared.Refusal;
-import shelter.shared.Settings;
-import shelter.user.CurrentUser;
-import shelter.year.ReportingYears;
+import shelter.record.Firsts;
+import shelter.record.Register;
+import shelter.shared.Findings;
 
 /** The phone conversations of the caller's own centre: the only door to them. */
 @Stateless
 @RolesAllowed({"STAFF", "MANAGER"})
-public class PhoneConversations {
-  @PersistenceContext private EntityManager em;
-  @Inject private CurrentUser user;
-  @Inject private ReportingYears years;
-  @Inject private Settings settings;
+public class PhoneConversations extends Register<PhoneConversation> {
+  /** Says that a conversation with a known person is about to be stored (userKind follows). */
+  public record Checking(PhoneConversation conversation) {}
 
-  /**
-   * Conversations of a year, the latest first.
-   *
-   * @param first how many to skip
-   * @param size how many at most
-   */
-  public List<PhoneConversation> ofYear(int year, int first, int size) {
-    return em.createQuery(
-            """
-            select c from PhoneConversation c
-            where c.centre = :centre and c.conversationDate between :firstDay and :lastDay
-            order by c.conversationDate desc, c.createdAt desc
-            """,
-            PhoneConversation.class)
-        .setParameter("centre", user.requireCentre())
-        .setParameter("firstDay", LocalDate.of(year, 1, 1))
-        .setParameter("lastDay", LocalDate.of(year, 12, 31))
-        .setFirstResult(first)
-        .setMaxResults(size)
+  @Inject private Event<Checking> checking;
+
+  @Override
+  public Class<PhoneConversation> kind() {
+    return PhoneConversation.class;
+  }
+
+  @Override
+  public List<PhoneConversation> ofKey(String key) {
+    return query("r.userKey = :key order by r.conversationDate desc")
+        .setParameter("key", key)
         .getResultList();
   }
 
-  /** How many conversations {@link #ofYear} has in all. */
-  public long countOfYear(int year) {
-    return em.createQuery(
-            """
-            select count(c) from PhoneConversation c
-            where c.centre = :centre and c.conversationDate between :firstDay and :lastDay
-            """,
-            Long.class)
-        .setParameter("centre", user.requireCentre())
-        .setParameter("firstDay", LocalDate.of(year, 1, 1))
-        .setParameter("lastDay", LocalDate.of(year, 12, 31))
-        .getSingleResult();
+  /** The conversations of the days from one to another, both included. */
+  public List<PhoneConversation> between(LocalDate from, LocalDate to) {
+    return query("r.conversationDate between :from and :to order by r.conversationDate desc")
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultList();
   }
 
-  /** A conversation of the own centre; null when there is none, or it is another centre's. */
-  public PhoneConversation find(UUID id) {
-    PhoneConversation conversation = em.find(PhoneConversation.class, id);
-    return conversation != null && conversation.getCentre().equals(user.requireCentre())
-        ? conversation
-        : null;
-  }
-
-  /**
-   * Stores a new or changed conversation. Sending the same new one again changes nothing.
-   *
-   * @throws Refusal when a rule stands against it, its year is not open, or someone else has
-   *     changed it since it was opened; nothing is stored then
-   */
-  public void save(PhoneConversation conversation) {
-    String centre = user.requireCentre();
-    PhoneConversation before = em.find(PhoneConversation.class, conversation.getId());
-    boolean foreign = before != null && !before.getCentre().equals(centre);
-    if (foreign || (before == null && !conversation.isNew())) {
-      throw new Refusal(null, "refusal.unknown");
-    }
-    if (before != null && conversation.isNew()) {
+  /** X4 for conversations with a key. */
+  @Override
+  protected void checkAcross(
+      PhoneConversation conversation, PhoneConversation before, Findings findings) {
+    if (conversation.getUserKey() == null) {
       return;
     }
-    conversation.check(settings.today());
+    List<Firsts.Period> periods =
+        ofKey(conversation.getUserKey()).stream()
+            .filter(one -> !one.getId().equals(conversation.getId()))
+            .map(PhoneConversations::period)
+            .toList();
+    Firsts.earlier(period(conversation), periods)
+        .ifPresent(
+            one -> findings.error(true, "X4", "firstInYearNational", "notTheFirst", one.first()));
+    Firsts.later(period(conversation), periods)
+        .ifPresent(
+            one -> findings.error(true, "X4", "conversationDate", "laterIsFirst", one.first()));
+    checking.fire(new Checking(conversation));
+  }
+
+  private static Firsts.Period period(PhoneConversation conversation) {
     LocalDate date = conversation.getConversationDate();
-    years.requireOpen(
-        "conversationDate", before == null ? null : before.getConversationDate(), date);
-    years.requireOneOpen(date, date);
-    try {
-      PhoneConversation stored = em.merge(conversation);
-      stored.tidy();
-      stored.stamp(centre, user.getName(), OffsetDateTime.now());
-      em.flush();
-    } catch (PersistenceException e) {
-      throw Refusal.behind(e);
-    }
+    return new Firsts.Period(
+        date, date.plusDays(1), Boolean.TRUE.equals(conversation.getFirstInYearNational()));
   }
 }

@@ -52,7 +52,12 @@ public final class DatabaseSetup {
   public void prepare() throws SQLException {
     migrate();
     try (Connection owner = roles.asOwner()) {
-      loadMunicipalities(owner);
+      loadList(
+          owner,
+          "municipality",
+          "known.number = listed.number and known.valid_from = listed.valid_from");
+      loadList(
+          owner, "country", "known.code = listed.code and known.valid_from = listed.valid_from");
       rebuildViews(owner);
       owner.commit();
     }
@@ -89,24 +94,20 @@ public final class DatabaseSetup {
     return e.getMessage().strip().lines().findFirst().orElse("");
   }
 
-  private static void loadMunicipalities(Connection owner) throws SQLException {
+  /** Copies a reference list into its table: new rows are added, known ones brought up to date. */
+  private static void loadList(Connection owner, String list, String key) throws SQLException {
     try (var statement = owner.createStatement();
-        var file = SqlFiles.open("/sql/reference/municipality.csv")) {
+        var file = SqlFiles.open("/sql/reference/" + list + ".csv")) {
+      String temporary = list + "_file";
       statement.execute(
-          "create temp table municipality_file (like register.municipality) on commit drop");
+          "create temp table %s (like register.%s) on commit drop".formatted(temporary, list));
       owner
           .unwrap(PGConnection.class)
           .getCopyAPI()
-          .copyIn("copy municipality_file from stdin with (format csv, header)", file);
+          .copyIn("copy " + temporary + " from stdin with (format csv, header)", file);
       statement.execute(
-          """
-          insert into register.municipality select * from municipality_file
-          on conflict (number, valid_from) do update set
-            name = excluded.name, county_number = excluded.county_number,
-            county_name = excluded.county_name, valid_to = excluded.valid_to,
-            predecessors = excluded.predecessors, population_2020 = excluded.population_2020,
-            population_2021 = excluded.population_2021, population_2024 = excluded.population_2024
-          """);
+          "delete from register.%s known using %s listed where %s".formatted(list, temporary, key));
+      statement.execute("insert into register.%s select * from %s".formatted(list, temporary));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

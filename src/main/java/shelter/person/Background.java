@@ -9,16 +9,22 @@ import java.io.Serializable;
 /** Immigrant background, asked of residents, day users and children alike (forms.md A2). */
 @Embeddable
 public class Background implements Serializable {
+  private static final String IMMIGRANT = "parentsBornAbroad=BOTH_ABROAD";
+
+  @Question(part = "background")
   @Enumerated(EnumType.STRING)
   private Answer bornInNorway;
 
+  @Question(part = "background")
   @Enumerated(EnumType.STRING)
   private ParentsBornAbroad parentsBornAbroad;
 
   /** Country by ISO 3166-1 alpha-2. */
+  @Question(part = "background", when = IMMIGRANT)
   @Pattern(regexp = "[A-Z]{2}", message = "{country}")
   private String countryBackground;
 
+  @Question(part = "background", when = IMMIGRANT)
   @Enumerated(EnumType.STRING)
   private ResidenceBasis residenceBasis;
 

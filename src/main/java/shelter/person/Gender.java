@@ -5,5 +5,6 @@ public enum Gender {
   WOMAN,
   MAN,
   OTHER,
+  @Years(to = 2020)
   NOT_RECORDED
 }

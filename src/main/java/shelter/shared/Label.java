@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -41,20 +40,14 @@ public class Label {
 
   /** The label of a code of a code list: {@code Gender.WOMAN}. */
   public String code(Enum<?> code) {
-    return code == null ? "" : of(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    return code == null
+        ? ""
+        : of(code.getDeclaringClass().getSimpleName() + "." + code.name().replaceFirst("^_", ""));
   }
 
-  /**
-   * The codes of a code list that a form asks for: {@code codes("person.Gender", "NOT_RECORDED")}.
-   */
-  public List<Enum<?>> codes(String list, String except) {
-    try {
-      return Arrays.stream((Enum<?>[]) Class.forName("shelter." + list).getEnumConstants())
-          .filter(code -> !code.name().equals(except))
-          .toList();
-    } catch (ClassNotFoundException e) {
-      throw new IllegalArgumentException("There is no code list " + list, e);
-    }
+  /** A sentence with whatever it names. */
+  public String sentence(String key, Object... parameters) {
+    return text(locale(), key, parameters);
   }
 
   public boolean has(String key) {
@@ -66,10 +59,17 @@ public class Label {
       String pattern = bundle(locale).getString(key);
       return parameters.length == 0
           ? pattern.replace("''", "'")
-          : new MessageFormat(pattern, locale).format(parameters);
+          : new MessageFormat(pattern, locale)
+              .format(Arrays.stream(parameters).map(Label::shown).toArray());
     } catch (MissingResourceException e) {
       return "???" + key + "???";
     }
+  }
+
+  private static Object shown(Object parameter) {
+    return parameter instanceof LocalDate date
+        ? date.format(DateTimeFormatter.ofPattern("d.M.yyyy"))
+        : parameter;
   }
 
   /** A whole number with a space for each thousand, or a number with one decimal. */

@@ -40,6 +40,14 @@ public abstract class Registered implements Serializable {
     changedAt = moment;
   }
 
+  /** Gives a record that nobody has stored yet the id that its form has handed out. */
+  public void identify(UUID handedOut) {
+    if (!isNew()) {
+      throw new IllegalStateException("A stored record keeps its id");
+    }
+    id = handedOut;
+  }
+
   public boolean isNew() {
     return version == null;
   }

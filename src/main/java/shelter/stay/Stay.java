@@ -8,125 +8,151 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import shelter.person.Adult;
+import shelter.person.Animal;
 import shelter.person.Background;
 import shelter.person.Consent;
+import shelter.person.Gender;
+import shelter.person.LivingSituation;
+import shelter.person.Perpetrator;
+import shelter.person.PerpetratorRelation;
+import shelter.person.Question;
+import shelter.person.Route;
 import shelter.person.UserKey;
-import shelter.shared.Refusal;
-import shelter.shared.Registered;
+import shelter.person.Violence;
+import shelter.record.Registration;
+import shelter.shared.Findings;
 
 /** One adult's stay at the centre, from arrival to departure (forms.md form A). */
 @Entity
-public class Stay extends Registered {
+public class Stay extends Registration {
+  private static final Set<LivingSituation> AS_A_COUPLE =
+      Set.of(LivingSituation.MARRIED_OR_REGISTERED, LivingSituation.COHABITING);
+  private static final Set<PerpetratorRelation> PARTNERS =
+      Set.of(
+          PerpetratorRelation.SPOUSE_COHABITANT,
+          PerpetratorRelation.FORMER_PARTNER,
+          PerpetratorRelation.BOYFRIEND_GIRLFRIEND);
+
+  @Question(part = "registration", kept = true)
   @NotNull(message = "{answer}")
   @Enumerated(EnumType.STRING)
   private Consent consent = Consent.FULL;
 
+  @Question(part = "period", kept = true)
   @NotNull(message = "{answer}")
   @Enumerated(EnumType.STRING)
   private ServiceTarget serviceTarget;
 
-  @UserKey private String userKey;
+  @Question(part = "period")
+  @UserKey
+  private String userKey;
 
+  @Question(part = "period", kept = true)
   @NotNull(message = "{date}")
   private LocalDate admissionDate;
 
+  @Question(part = "period", kept = true, optional = true)
   private LocalDate dischargeDate;
 
+  @Question(part = "period", kept = true)
   @NotNull(message = "{answer}")
   private Boolean firstInYearNational;
 
+  @Question(part = "period", optional = true)
   private Boolean wasFull;
+
+  @Question(part = "period", optional = true)
   private Boolean referredElsewhere;
+
+  @Valid @Embedded private Adult adult = new Adult();
   @Valid @Embedded private Resident resident = new Resident();
   @Valid @Embedded private Background background = new Background();
+  @Embedded private Route route = new Route();
+  @Valid @Embedded private Earlier earlier = new Earlier();
   @Embedded private Violence violence = new Violence();
+  @Embedded private Danger danger = new Danger();
+  @Embedded private Support support = new Support();
+  @Embedded private Animal animal = new Animal();
+  @Embedded private Departure departure = new Departure();
 
-  @Enumerated(EnumType.STRING)
-  private Destination destination;
-
-  /**
-   * What the record can say about itself: order of the dates (X2), age (X9), answers that exclude
-   * each other (X11).
-   *
-   * @throws Refusal with the field that has to be changed
-   */
-  void check(LocalDate today) {
-    if (admissionDate.isAfter(today)) {
-      throw new Refusal("admissionDate", "refusal.dateInFuture");
-    }
-    if (dischargeDate != null && dischargeDate.isAfter(today)) {
-      throw new Refusal("dischargeDate", "refusal.dateInFuture");
-    }
-    if (dischargeDate != null && !dischargeDate.isAfter(admissionDate)) {
-      throw new Refusal("dischargeDate", "refusal.atLeastOneNight");
-    }
-    if (isFull() && userKey == null) {
-      throw new Refusal("userKey", "refusal.userKeyMissing");
-    }
-    Integer born = resident.getBirthYear();
-    if (born != null && (age() < 16 || age() > 110)) {
-      throw new Refusal(
-          "birthYear",
-          "refusal.adultAge",
-          admissionDate.getYear() - 110,
-          admissionDate.getYear() - 16);
-    }
-    if (resident.getDisability().contains(Disability.NONE) && resident.getDisability().size() > 1) {
-      throw new Refusal("disability", "refusal.noneAlone");
-    }
-    if (getViolence().getPerpetrators().stream()
-        .anyMatch(
-            one ->
-                !one.isEmpty()
-                    && (one.getRelation() == null || one.getPerpetratorGender() == null))) {
-      throw new Refusal("perpetrators", "refusal.perpetratorIncomplete");
-    }
+  /** X2, X9, X10, X14, X18 and what forms.md A says of single fields. */
+  @Override
+  protected void check(Findings findings, LocalDate today) {
+    int year = admissionDate.getYear();
+    Integer age = age();
+    Integer firstEver = getEarlier().getFirstStayEverYear();
+    Integer children = getResident().getChildrenAlongCount();
+    Gender gender = getAdult().getGender();
+    List<Perpetrator> perpetrators = getViolence().getPerpetrators();
+    findings
+        .error(
+            dischargeDate != null && !dischargeDate.isAfter(admissionDate),
+            "X2",
+            "dischargeDate",
+            "atLeastOneNight")
+        .error(isFull() && userKey == null, "REQUIRED", "userKey", "userKeyMissing")
+        .error(age != null && age < 16, "X9", "birthYear", "adultTooYoung", year - 16)
+        .error(age != null && age > 110, "RANGE", "birthYear", "tooOld", year - 110)
+        .error(
+            firstEver != null && firstEver > year, "RANGE", "firstStayEverYear", "yearAfter", year)
+        .error(
+            getDanger().getMainReason() != null
+                && !getViolence().getViolenceTypes().contains(getDanger().getMainReason()),
+            "RANGE",
+            "mainReason",
+            "mainReasonNotChosen")
+        .error(
+            getViolence().isAnyPerpetratorHalf(),
+            "REQUIRED",
+            "perpetrators",
+            "perpetratorIncomplete")
+        .warning(age != null && (age == 16 || age == 17), "X9", "birthYear", "young")
+        .warning(age != null && age > 90 && age <= 110, "X14", "birthYear", "old", age)
+        .warning(children != null && children > 10, "X14", "childrenAlongCount", "manyChildren")
+        .warning(nights(today) > 365, "X14", "dischargeDate", "longStay", nights(today))
+        .warning(
+            AS_A_COUPLE.contains(getAdult().getLivingSituation())
+                && perpetrators.stream().anyMatch(one -> !one.isEmpty())
+                && perpetrators.stream().noneMatch(one -> PARTNERS.contains(one.getRelation())),
+            "X10",
+            "perpetrators",
+            "noPartner")
+        .warning(
+            gender == Gender.MAN && serviceTarget == ServiceTarget.WOMEN
+                || gender == Gender.WOMAN && serviceTarget == ServiceTarget.MEN,
+            "X18",
+            "serviceTarget",
+            "otherService");
   }
 
-  /**
-   * Removes what nobody asked to have stored: lines left empty, and all but the minimum of one who
-   * opted out (X8).
-   */
-  void tidy() {
-    getViolence()
-        .setPerpetrators(
-            new ArrayList<>(
-                getViolence().getPerpetrators().stream().filter(one -> !one.isEmpty()).toList()));
-    if (!isFull()) {
-      userKey = null;
-      wasFull = null;
-      referredElsewhere = null;
-      resident = resident.minimum();
-      background = new Background();
-      violence = new Violence();
-      destination = null;
-    }
-  }
-
+  @Override
   public boolean isFull() {
     return consent == Consent.FULL;
   }
 
+  @Override
+  public String personKey() {
+    return userKey;
+  }
+
+  @Override
+  public List<String> dateKeys() {
+    return List.of("admissionDate", "dischargeDate");
+  }
+
   /** Age in the year of admission; null without a birth year. */
   public Integer age() {
-    return resident.getBirthYear() == null
-        ? null
-        : admissionDate.getYear() - resident.getBirthYear();
+    Integer born = getAdult().getBirthYear();
+    return born == null ? null : admissionDate.getYear() - born;
   }
 
   /** Nights of the whole stay so far: a date difference, so that a 23-hour night is one night. */
   public long nights(LocalDate today) {
     LocalDate end = dischargeDate != null ? dischargeDate : today;
     return Math.max(0, ChronoUnit.DAYS.between(admissionDate, end));
-  }
-
-  public Background getBackground() {
-    return background = background != null ? background : new Background();
-  }
-
-  public Violence getViolence() {
-    return violence = violence != null ? violence : new Violence();
   }
 
   // spotless:off
@@ -146,9 +172,15 @@ public class Stay extends Registered {
   public void setWasFull(Boolean wasFull) { this.wasFull = wasFull; }
   public Boolean getReferredElsewhere() { return referredElsewhere; }
   public void setReferredElsewhere(Boolean referredElsewhere) { this.referredElsewhere = referredElsewhere; }
-  public Resident getResident() { return resident; }
-  public void setResident(Resident resident) { this.resident = resident; }
-  public Destination getDestination() { return destination; }
-  public void setDestination(Destination destination) { this.destination = destination; }
+  public Adult getAdult() { return adult = adult != null ? adult : new Adult(); }
+  public Resident getResident() { return resident = resident != null ? resident : new Resident(); }
+  public Background getBackground() { return background = background != null ? background : new Background(); }
+  public Route getRoute() { return route = route != null ? route : new Route(); }
+  public Earlier getEarlier() { return earlier = earlier != null ? earlier : new Earlier(); }
+  public Violence getViolence() { return violence = violence != null ? violence : new Violence(); }
+  public Danger getDanger() { return danger = danger != null ? danger : new Danger(); }
+  public Support getSupport() { return support = support != null ? support : new Support(); }
+  public Animal getAnimal() { return animal = animal != null ? animal : new Animal(); }
+  public Departure getDeparture() { return departure = departure != null ? departure : new Departure(); }
   // spotless:on
 }

@@ -2,120 +2,119 @@ package shelter.stay;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import shelter.shared.Refusal;
-import shelter.shared.Settings;
-import shelter.user.CurrentUser;
-import shelter.year.ReportingYears;
+import shelter.record.Firsts;
+import shelter.record.Register;
+import shelter.shared.Findings;
 
 /** The adult stays of the caller's own centre: the only door to them. */
 @Stateless
 @RolesAllowed({"STAFF", "MANAGER"})
-public class Stays {
-  @PersistenceContext private EntityManager em;
-  @Inject private CurrentUser user;
-  @Inject private ReportingYears years;
-  @Inject private Settings settings;
+public class Stays extends Register<Stay> {
+  /** Says that a stay is about to be stored, so that what belongs to it can object (X7). */
+  public record Checking(Stay stay, Findings findings) {}
 
-  /**
-   * Stays that were in the house on any day of a year, the latest admitted first.
-   *
-   * @param first how many to skip
-   * @param size how many at most
-   */
-  public List<Stay> ofYear(int year, int first, int size) {
-    return em.createQuery(
-            """
-            select s from Stay s
-            where s.centre = :centre and s.admissionDate <= :lastDay
-              and (s.dischargeDate is null or s.dischargeDate >= :firstDay)
-            order by s.admissionDate desc, s.createdAt desc
-            """,
-            Stay.class)
-        .setParameter("centre", user.requireCentre())
-        .setParameter("firstDay", LocalDate.of(year, 1, 1))
-        .setParameter("lastDay", LocalDate.of(year, 12, 31))
-        .setFirstResult(first)
-        .setMaxResults(size)
+  /** Says that the person of a stay has opted out: what pointed to it lets go (section 9, 11). */
+  public record Withdrawn(UUID stay) {}
+
+  @Inject private Event<Checking> checking;
+  @Inject private Event<Withdrawn> withdrawn;
+
+  @Override
+  public Class<Stay> kind() {
+    return Stay.class;
+  }
+
+  @Override
+  public List<Stay> ofKey(String key) {
+    return query("r.userKey = :key order by r.admissionDate desc")
+        .setParameter("key", key)
         .getResultList();
   }
 
-  /** How many stays {@link #ofYear} has in all. */
-  public long countOfYear(int year) {
-    return em.createQuery(
-            """
-            select count(s) from Stay s
-            where s.centre = :centre and s.admissionDate <= :lastDay
-              and (s.dischargeDate is null or s.dischargeDate >= :firstDay)
-            """,
-            Long.class)
-        .setParameter("centre", user.requireCentre())
-        .setParameter("firstDay", LocalDate.of(year, 1, 1))
-        .setParameter("lastDay", LocalDate.of(year, 12, 31))
-        .getSingleResult();
+  /** Stays that run, the longest first. */
+  public List<Stay> running() {
+    return query("r.dischargeDate is null order by r.admissionDate").getResultList();
   }
 
-  /** Registered stays that run or ended on or after a day: whom a child can have come with. */
+  /** Stays that run or ended on or after a day: whom a child can have come with. */
   public List<Stay> runningSince(LocalDate day) {
-    return em.createQuery(
-            """
-            select s from Stay s
-            where s.centre = :centre and s.userKey is not null
-              and (s.dischargeDate is null or s.dischargeDate >= :day)
-            order by s.admissionDate desc
-            """,
-            Stay.class)
-        .setParameter("centre", user.requireCentre())
+    return query(
+            "(r.dischargeDate is null or r.dischargeDate >= :day) order by r.admissionDate desc")
         .setParameter("day", day)
         .getResultList();
   }
 
-  /** A stay of the own centre; null when there is none, or it is another centre's. */
-  public Stay find(UUID id) {
-    Stay stay = em.find(Stay.class, id);
-    return stay != null && stay.getCentre().equals(user.requireCentre()) ? stay : null;
+  /** Stays with a night between two days, the last not included, or admitted between them. */
+  public List<Stay> between(LocalDate from, LocalDate to) {
+    return query("r.admissionDate < :to and (r.dischargeDate is null or r.dischargeDate > :from)")
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultList();
   }
 
-  /**
-   * Stores a new or changed stay. Sending the same new stay again changes nothing.
-   *
-   * @throws Refusal when a rule stands against it, its year is not open, or someone else has
-   *     changed it since it was opened; nothing is stored then
-   */
-  public void save(Stay stay) {
-    String centre = user.requireCentre();
-    Stay before = em.find(Stay.class, stay.getId());
-    boolean foreign = before != null && !before.getCentre().equals(centre);
-    if (foreign || (before == null && !stay.isNew())) {
-      throw new Refusal(null, "refusal.unknown");
+  @Override
+  protected void hold(Stay stay, Set<String> names) {
+    super.hold(stay, names);
+    names.add("stay " + stay.getId());
+  }
+
+  @Override
+  protected void checkAcross(Stay stay, Stay before, Findings findings) {
+    if (stay.getUserKey() != null) {
+      List<Stay> others =
+          ofKey(stay.getUserKey()).stream()
+              .filter(one -> !one.getId().equals(stay.getId()))
+              .toList();
+      checkPersonsStays(stay, others, findings);
     }
-    if (before != null && stay.isNew()) {
-      return;
+    checking.fire(new Checking(stay, findings));
+    if (before != null && before.isFull() && !stay.isFull()) {
+      withdrawn.fire(new Withdrawn(stay.getId()));
     }
-    stay.check(settings.today());
-    years.requireOpen(
-        "admissionDate",
-        before == null ? null : before.getAdmissionDate(),
-        stay.getAdmissionDate());
-    years.requireOpen(
-        "dischargeDate",
-        before == null ? null : before.getDischargeDate(),
-        stay.getDischargeDate());
-    years.requireOneOpen(stay.getAdmissionDate(), stay.getDischargeDate());
-    try {
-      Stay stored = em.merge(stay);
-      stored.tidy();
-      stored.stamp(centre, user.getName(), OffsetDateTime.now());
-      em.flush();
-    } catch (PersistenceException e) {
-      throw Refusal.behind(e);
+  }
+
+  /** X3 and X4 among the stays of one person. */
+  private static void checkPersonsStays(Stay stay, List<Stay> others, Findings findings) {
+    for (Stay other : others) {
+      boolean overlaps =
+          (other.getDischargeDate() == null
+                  || other.getDischargeDate().isAfter(stay.getAdmissionDate()))
+              && (stay.getDischargeDate() == null
+                  || stay.getDischargeDate().isAfter(other.getAdmissionDate()));
+      findings.error(overlaps, "X3", "admissionDate", "overlapWith", other.getAdmissionDate());
+      findings.warning(
+          !overlaps && (follows(stay, other) || follows(other, stay)),
+          "X3",
+          "admissionDate",
+          "sameStay",
+          other.getAdmissionDate());
     }
+    List<Firsts.Period> periods = others.stream().map(Stays::period).toList();
+    Firsts.earlier(period(stay), periods)
+        .ifPresent(
+            one -> findings.error(true, "X4", "firstInYearNational", "notTheFirst", one.first()));
+    Firsts.later(period(stay), periods)
+        .ifPresent(one -> findings.error(true, "X4", "admissionDate", "laterIsFirst", one.first()));
+  }
+
+  private static Firsts.Period period(Stay stay) {
+    return new Firsts.Period(
+        stay.getAdmissionDate(),
+        stay.getDischargeDate(),
+        Boolean.TRUE.equals(stay.getFirstInYearNational()));
+  }
+
+  /** Whether one stay begins on the day when another ends, or on the next. */
+  private static boolean follows(Stay later, Stay earlier) {
+    return earlier.getDischargeDate() != null
+        && ChronoUnit.DAYS.between(earlier.getDischargeDate(), later.getAdmissionDate()) >= 0
+        && ChronoUnit.DAYS.between(earlier.getDischargeDate(), later.getAdmissionDate()) <= 1;
   }
 }

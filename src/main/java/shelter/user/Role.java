@@ -2,8 +2,8 @@ package shelter.user;
 
 /** Who does what (contract section 3), and where their day begins. */
 public enum Role {
-  STAFF("/stay/list"),
-  MANAGER("/stay/list"),
+  STAFF("/home/house"),
+  MANAGER("/home/house"),
   OFFICE("/statistics/count"),
   ADMIN("/centre/list");
 

@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import shelter.shared.Refusal;
 import shelter.shared.Settings;
 
 /** The registration years and which of them are open. */
@@ -31,31 +30,20 @@ public class ReportingYears {
   }
 
   /**
-   * Asks that a new or changed date lies in an open year, and that a date it replaces did (forms.md
-   * X16). The database asks again when it writes, and holds the year until the commit.
-   *
-   * @throws Refusal at the field when the year is not open
+   * The year that stands against a new or changed date, or against the date it replaces (forms.md
+   * X16); null when there is none. The database asks again when it writes, and holds the year until
+   * the commit.
    */
-  public void requireOpen(String field, LocalDate before, LocalDate after) {
+  public Integer closedYear(LocalDate before, LocalDate after) {
     if (Objects.equals(before, after)) {
-      return;
+      return null;
     }
     for (LocalDate date : new LocalDate[] {after, before}) {
       if (date != null && !isOpen(date.getYear())) {
-        throw new Refusal(field, "refusal.yearOfDateNotOpen", "" + date.getYear());
+        return date.getYear();
       }
     }
-  }
-
-  /**
-   * Asks that at least one year that a record touches is open, so that it may be changed at all.
-   *
-   * @throws Refusal about the whole record when none is
-   */
-  public void requireOneOpen(LocalDate first, LocalDate last) {
-    if (!isAnyOpen(first, last)) {
-      throw new Refusal(null, "refusal.yearNotOpen");
-    }
+    return null;
   }
 
   /**

@@ -1,0 +1,14 @@
+package shelter.child;
+
+/** The violence the child has experienced (forms.md B). */
+public enum ChildExperience {
+  PHYSICAL_AGAINST_PARENT,
+  PSYCHOLOGICAL_AGAINST_PARENT,
+  THREATS_AGAINST_PARENT,
+  PHYSICAL_AGAINST_CHILD,
+  PSYCHOLOGICAL_AGAINST_CHILD,
+  SEXUAL_AGAINST_CHILD,
+  NEGLECT,
+  VIOLENCE_AGAINST_SIBLING,
+  UNKNOWN
+}

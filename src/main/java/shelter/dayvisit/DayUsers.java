@@ -1,0 +1,93 @@
+package shelter.dayvisit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import shelter.record.Register;
+import shelter.shared.Findings;
+
+/** The day users of the caller's own centre: the only door to them. */
+@Stateless
+@RolesAllowed({"STAFF", "MANAGER"})
+public class DayUsers extends Register<DayUser> {
+  @Override
+  public Class<DayUser> kind() {
+    return DayUser.class;
+  }
+
+  @Override
+  public List<DayUser> ofKey(String key) {
+    return query("r.userKey = :key order by r.createdAt desc")
+        .setParameter("key", key)
+        .getResultList();
+  }
+
+  /** The day user of a key that a visit of a year belongs to; null when there is none yet. */
+  public DayUser ofYear(String key, int year) {
+    List<DayUser> withVisits =
+        query(
+                """
+                r.userKey = :key and exists (select v from DayVisit v
+                  where v.dayUser = r.id and v.visitDate between :first and :last)
+                order by r.createdAt
+                """)
+            .setParameter("key", key)
+            .setParameter("first", LocalDate.of(year, 1, 1))
+            .setParameter("last", LocalDate.of(year, 12, 31))
+            .getResultList();
+    return withVisits.isEmpty() ? withoutVisits(key) : withVisits.get(0);
+  }
+
+  private DayUser withoutVisits(String key) {
+    return query(
+            """
+            r.userKey = :key and not exists (select v from DayVisit v where v.dayUser = r.id)
+            order by r.createdAt desc
+            """)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Day users by the latest visit since a day, the latest first. */
+  public List<DayUser> seenSince(LocalDate day, int size) {
+    return query(
+            """
+            exists (select v from DayVisit v where v.dayUser = r.id and v.visitDate >= :day)
+            order by (select max(v.visitDate) from DayVisit v where v.dayUser = r.id) desc, r.userKey
+            """)
+        .setParameter("day", day)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** A key has one day user for each year of its visits (contract section 9, 8). */
+  @Override
+  protected void checkAcross(DayUser user, DayUser before, Findings findings) {
+    if (before == null || before.getUserKey().equals(user.getUserKey())) {
+      return;
+    }
+    for (Integer year : yearsOf(user.getId())) {
+      DayUser other = ofYear(user.getUserKey(), year);
+      findings.error(
+          other != null && !other.getId().equals(user.getId()),
+          "REFERENCE",
+          "userKey",
+          "dayUserTwice",
+          year.toString());
+    }
+  }
+
+  private List<Integer> yearsOf(UUID user) {
+    return em.createQuery(
+            "select v.visitDate from DayVisit v where v.dayUser = :user", LocalDate.class)
+        .setParameter("user", user)
+        .getResultStream()
+        .map(LocalDate::getYear)
+        .distinct()
+        .toList();
+  }
+}

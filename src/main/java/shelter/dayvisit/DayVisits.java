@@ -1,0 +1,136 @@
+package shelter.dayvisit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import shelter.record.Firsts;
+import shelter.record.Register;
+import shelter.shared.Findings;
+
+/** The day visits of the caller's own centre: the only door to them. */
+@Stateless
+@RolesAllowed({"STAFF", "MANAGER"})
+public class DayVisits extends Register<DayVisit> {
+  /** More visits than this of one user in one year are looked at twice (X14). */
+  private static final int MANY = 300;
+
+  /** Says that a visit of a known person is about to be stored, so that others can object (X15). */
+  public record Checking(DayVisit visit, String userKey, Findings findings) {}
+
+  @Inject private DayUsers dayUsers;
+  @Inject private Event<Checking> checking;
+
+  @Override
+  public Class<DayVisit> kind() {
+    return DayVisit.class;
+  }
+
+  /** The visits of a key, the latest first. */
+  @Override
+  public List<DayVisit> ofKey(String key) {
+    return query(
+            """
+            r.dayUser in (select u.id from DayUser u where u.centre = r.centre and u.userKey = :key)
+            order by r.visitDate desc
+            """)
+        .setParameter("key", key)
+        .getResultList();
+  }
+
+  /** The visits of a day user, the latest first. */
+  public List<DayVisit> of(UUID dayUser) {
+    return query("r.dayUser = :user order by r.visitDate desc")
+        .setParameter("user", dayUser)
+        .getResultList();
+  }
+
+  /** The visits of the days from one to another, both included, the latest first. */
+  public List<DayVisit> between(LocalDate from, LocalDate to) {
+    return query("r.visitDate between :from and :to order by r.visitDate desc, r.createdAt desc")
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultList();
+  }
+
+  /**
+   * Stores a visit of the person with a key; the first of a year opens the person's day user with
+   * the gender and age group that the visit was given.
+   */
+  public void save(DayVisit visit, String userKey) {
+    if (visit.isFull() && userKey != null) {
+      int year = visit.getVisitDate().getYear();
+      DayUser known = dayUsers.ofYear(userKey, year);
+      if (known == null) {
+        known = new DayUser();
+        known.setUserKey(userKey);
+        known.setIsChild(visit.getIsChild());
+        known.getAdult().setGender(visit.getGender());
+        dayUsers.save(known);
+      }
+      visit.setDayUser(known.getId());
+    }
+    save(visit);
+  }
+
+  @Override
+  protected void hold(DayVisit visit, Set<String> names) {
+    DayUser known = visit.getDayUser() == null ? null : dayUsers.find(visit.getDayUser());
+    if (known != null) {
+      names.add("key " + known.getUserKey());
+    }
+  }
+
+  @Override
+  protected void checkAcross(DayVisit visit, DayVisit before, Findings findings) {
+    if (visit.getDayUser() == null) {
+      return;
+    }
+    DayUser known = dayUsers.find(visit.getDayUser());
+    if (known == null) {
+      findings.error(true, "REFERENCE", "userKey", "userKeyMissing");
+      return;
+    }
+    visit.setGender(known.getAdult().getGender());
+    visit.setIsChild(known.getIsChild());
+    int year = visit.getVisitDate().getYear();
+    DayUser ofYear = dayUsers.ofYear(known.getUserKey(), year);
+    findings.error(
+        ofYear != null
+            && !ofYear.getId().equals(known.getId())
+            && of(ofYear.getId()).stream().anyMatch(one -> one.getVisitDate().getYear() == year),
+        "REFERENCE",
+        "userKey",
+        "dayUserTwice",
+        String.valueOf(year));
+    List<DayVisit> others =
+        of(known.getId()).stream()
+            .filter(one -> !one.getId().equals(visit.getId()))
+            .filter(one -> one.getVisitDate().getYear() == year)
+            .toList();
+    checkFirst(visit, others, findings);
+    findings.warning(others.size() + 1 > MANY, "X14", "visitDate", "manyVisits", others.size() + 1);
+    checking.fire(new Checking(visit, known.getUserKey(), findings));
+  }
+
+  /** X4 for visits: the first of the year comes first; several on one day are one visit. */
+  private static void checkFirst(DayVisit visit, List<DayVisit> others, Findings findings) {
+    List<Firsts.Period> periods = others.stream().map(DayVisits::period).toList();
+    Firsts.earlier(period(visit), periods)
+        .ifPresent(
+            one -> findings.error(true, "X4", "firstInYearNational", "notTheFirst", one.first()));
+    Firsts.later(period(visit), periods)
+        .ifPresent(one -> findings.error(true, "X4", "visitDate", "laterIsFirst", one.first()));
+  }
+
+  private static Firsts.Period period(DayVisit visit) {
+    return new Firsts.Period(
+        visit.getVisitDate(),
+        visit.getVisitDate().plusDays(1),
+        Boolean.TRUE.equals(visit.getFirstInYearNational()));
+  }
+}

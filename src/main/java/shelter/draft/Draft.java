@@ -1,0 +1,92 @@
+package shelter.draft;
+
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One form as its author left it: the id of each control with what was typed or chosen in it. */
+@Entity
+@IdClass(Draft.Key.class)
+public class Draft implements Serializable {
+  /** What is kept of someone who opts out (forms.md 1.3), in whatever form. */
+  private static final Set<String> MINIMUM =
+      Set.of(
+          "consent",
+          "consentGivenBy",
+          "serviceTarget",
+          "admissionDate",
+          "dischargeDate",
+          "visitDate",
+          "conversationDate",
+          "gender",
+          "isChild",
+          "isAdult",
+          "structured",
+          "firstInYearNational");
+
+  /** In a form of several persons, the controls of the second begin with c0_, and so on. */
+  private static final Pattern PERSON = Pattern.compile("(c\\d+_)?(.*)");
+
+  @Id private String account;
+  @Id private UUID record;
+  private String centre;
+  private String kind;
+  private String answers;
+  private OffsetDateTime savedAt;
+
+  protected Draft() {}
+
+  Draft(String account, UUID record, String centre, String kind) {
+    this.account = account;
+    this.record = record;
+    this.centre = centre;
+    this.kind = kind;
+  }
+
+  void keep(Map<String, List<String>> typed, OffsetDateTime moment) {
+    answers = JsonbBuilder.create().toJson(withoutReserved(typed));
+    savedAt = moment;
+  }
+
+  /** Drops what a person who has opted out is not to be remembered by (X8). */
+  static Map<String, List<String>> withoutReserved(Map<String, List<String>> typed) {
+    Map<String, List<String>> kept = new LinkedHashMap<>();
+    typed.forEach(
+        (control, texts) -> {
+          Matcher person = PERSON.matcher(control);
+          person.matches();
+          String who = person.group(1) == null ? "" : person.group(1);
+          boolean reserved = typed.getOrDefault(who + "consent", List.of()).contains("RESERVED");
+          if (!reserved || MINIMUM.contains(person.group(2))) {
+            kept.put(control, texts);
+          }
+        });
+    return kept;
+  }
+
+  /** What was typed, by the id of the control. */
+  @SuppressWarnings("unchecked")
+  public Map<String, List<String>> typed() {
+    return JsonbBuilder.create().fromJson(answers, Map.class);
+  }
+
+  // spotless:off
+  public UUID getRecord() { return record; }
+  public String getCentre() { return centre; }
+  public String getKind() { return kind; }
+  public OffsetDateTime getSavedAt() { return savedAt; }
+  // spotless:on
+
+  /** Author and record. */
+  public record Key(String account, UUID record) implements Serializable {}
+}

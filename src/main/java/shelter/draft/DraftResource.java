@@ -1,0 +1,69 @@
+package shelter.draft;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import shelter.shared.Label;
+import shelter.user.CurrentUser;
+
+/** Where a form sends what is being typed, beside the pages and independent of their views. */
+@Path("draft")
+public class DraftResource {
+  private static final int LONGEST = 40_000;
+
+  @Inject private Drafts drafts;
+  @Inject private CurrentUser user;
+  @Inject private Label label;
+
+  /** JSON-B reads the generic type from here. */
+  public static class Typed extends java.util.LinkedHashMap<String, List<String>> {}
+
+  /**
+   * Keeps a draft.
+   *
+   * @param text JSON: the id of each control with a list of texts
+   * @return 200 with the time as it is shown; 401 when nobody is signed in, 403 for a request from
+   *     another site or a role without records, 400 and 413 for what no form sends
+   */
+  @PUT
+  @Path("{kind}/{record}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.TEXT_PLAIN)
+  public Response keep(
+      @PathParam("kind") String kind,
+      @PathParam("record") String record,
+      @Context HttpServletRequest request,
+      String text) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (!user.isSignedIn()) {
+      return Response.status(Response.Status.UNAUTHORIZED).build();
+    }
+    if (site != null && !site.equals("same-origin") || !user.isAtCentre()) {
+      return Response.status(Response.Status.FORBIDDEN).build();
+    }
+    if (text == null || text.length() > LONGEST) {
+      return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE).build();
+    }
+    try {
+      Map<String, List<String>> typed = JsonbBuilder.create().fromJson(text, Typed.class);
+      if (!kind.matches("[a-z]{1,20}") || text.indexOf('\0') >= 0 || text.contains("\\u0000")) {
+        return Response.status(Response.Status.BAD_REQUEST).build();
+      }
+      return Response.ok(label.clock(drafts.keep(UUID.fromString(record), kind, typed))).build();
+    } catch (JsonbException | IllegalArgumentException e) {
+      return Response.status(Response.Status.BAD_REQUEST).build();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package shelter.draft;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import shelter.user.CurrentUser;
+
+/** The caller's own drafts; nobody else's are to be had. */
+@Stateless
+@RolesAllowed({"STAFF", "MANAGER"})
+public class Drafts {
+  /** For how long a draft is kept after its last change. */
+  static final int DAYS = 14;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private CurrentUser user;
+
+  /**
+   * Keeps a form as it stands, in place of what was kept of it before.
+   *
+   * @param kind the word of the form: stay, child, dayvisit ...
+   * @param typed what stands in each control, by its id
+   * @return when it was kept
+   */
+  public OffsetDateTime keep(UUID record, String kind, Map<String, List<String>> typed) {
+    Draft draft = find(record);
+    if (draft == null) {
+      draft = new Draft(user.getName(), record, user.requireCentre(), kind);
+      draft.keep(typed, OffsetDateTime.now());
+      em.persist(draft);
+    } else {
+      draft.keep(typed, OffsetDateTime.now());
+    }
+    em.flush();
+    return draft.getSavedAt();
+  }
+
+  /** The caller's draft of a record; null when there is none. */
+  public Draft find(UUID record) {
+    return mine("and d.record = :record")
+        .setParameter("record", record)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The caller's drafts, the latest first. */
+  public List<Draft> mine() {
+    return mine("order by d.savedAt desc").getResultList();
+  }
+
+  private jakarta.persistence.TypedQuery<Draft> mine(String rest) {
+    return em.createQuery(
+            """
+            select d from Draft d where d.account = :account and d.centre = :centre
+              and d.savedAt > :oldest
+            """
+                + rest,
+            Draft.class)
+        .setParameter("account", user.getName())
+        .setParameter("centre", user.requireCentre())
+        .setParameter("oldest", OffsetDateTime.now().minusDays(DAYS));
+  }
+
+  /** Throws the caller's draft of a record away. */
+  public void discard(UUID record) {
+    em.createQuery("delete from Draft d where d.account = :account and d.record = :record")
+        .setParameter("account", user.getName())
+        .setParameter("record", record)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,52 @@
+package shelter.record;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which of a person's records at one centre may be declared the first of its year (forms.md X4, X6;
+ * contract section 9, 9 and 10).
+ */
+public final class Firsts {
+  /**
+   * One of a person's records.
+   *
+   * @param first its first day
+   * @param end the first day that is no longer part of it; null while it runs
+   */
+  public record Period(LocalDate first, LocalDate end, boolean declared) {
+    /** Whether any night or day of it lies in a year before another one begins. */
+    private boolean isEarlierIn(int year, LocalDate begin) {
+      LocalDate newYear = LocalDate.of(year, 1, 1);
+      return first.isBefore(begin) && (end == null || end.isAfter(newYear));
+    }
+  }
+
+  private Firsts() {}
+
+  /** The earlier record that makes it wrong to declare this one first; empty when none does. */
+  public static Optional<Period> earlier(Period one, List<Period> others) {
+    int year = one.first().getYear();
+    return !one.declared()
+        ? Optional.empty()
+        : others.stream()
+            .filter(
+                other ->
+                    other.isEarlierIn(year, one.first())
+                        || other.declared()
+                            && other.first().getYear() == year
+                            && !other.first().isAfter(one.first())
+                            && !other.first().equals(one.first()))
+            .min(Comparator.comparing(Period::first));
+  }
+
+  /** The later record that is declared first although this one comes before it in that year. */
+  public static Optional<Period> later(Period one, List<Period> others) {
+    return others.stream()
+        .filter(Period::declared)
+        .filter(other -> one.isEarlierIn(other.first().getYear(), other.first()))
+        .min(Comparator.comparing(Period::first));
+  }
+}

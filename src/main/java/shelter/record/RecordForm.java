@@ -1,0 +1,163 @@
+package shelter.record;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import shelter.draft.Draft;
+import shelter.draft.Drafts;
+import shelter.draft.TypedText;
+import shelter.shared.Findings.Finding;
+import shelter.shared.Refusal;
+import shelter.shared.Settings;
+import shelter.year.ReportingYears;
+
+/**
+ * What the form of every kind of record does. A new form hands out the record's id in its address,
+ * so that a reload, a second click and a return after a crash all mean the same record; what was
+ * typed comes back from the draft.
+ */
+public abstract class RecordForm<T extends Registration> implements Serializable {
+  @Inject protected Settings settings;
+  @Inject private ReportingYears years;
+  @Inject private Drafts drafts;
+  protected T record;
+  private UUID id;
+  private UUID fresh;
+  private Map<String, Object> opened;
+  private OffsetDateTime draftFrom;
+  private List<Finding> warnings = List.of();
+  private String[] confirming = {};
+  private Clashes<T> clashes;
+
+  protected abstract Register<T> register();
+
+  /** A new record with what the form proposes. */
+  protected abstract T begin();
+
+  /** Where the way goes on after saving. */
+  protected String next() {
+    return "/home/house?faces-redirect=true&saved=" + record.getId();
+  }
+
+  /** What the page needs beyond the record itself, such as empty lines. */
+  protected void prepare() {}
+
+  /** The record's own door; a form that stores more than the record widens it. */
+  protected void store() {
+    register().save(record);
+  }
+
+  /** A record that is not this centre's answers like one that does not exist. */
+  public void load() throws IOException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    if (record != null) {
+      return;
+    }
+    if (id == null && fresh == null) {
+      faces.getExternalContext().redirect(address() + "?new=" + UUID.randomUUID() + carried());
+      faces.responseComplete();
+      return;
+    }
+    UUID asked = id != null ? id : fresh;
+    record = register().find(asked);
+    if (record == null && id == null) {
+      record = begin();
+      record.identify(asked);
+    }
+    if (record == null) {
+      faces.getExternalContext().responseSendError(404, null);
+      faces.responseComplete();
+      return;
+    }
+    opened = Answers.all(record);
+    prepare();
+  }
+
+  /** What a new form was opened with: ids of other records, never anything about a person. */
+  protected String carried() {
+    return "";
+  }
+
+  private String address() {
+    return FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "");
+  }
+
+  /** Puts what the draft holds back into the controls, as it was typed. */
+  public void restore() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    if (record == null || faces.isPostback() || !isOpen()) {
+      return;
+    }
+    Draft draft = drafts.find(record.getId());
+    if (draft != null) {
+      draftFrom = draft.getSavedAt();
+      TypedText.show(faces, draft.typed());
+    }
+  }
+
+  /** Throws the draft away and shows what is stored. */
+  public String discard() {
+    drafts.discard(record.getId());
+    return record.isNew()
+        ? "/home/house?faces-redirect=true"
+        : address() + "?faces-redirect=true&id=" + record.getId();
+  }
+
+  public String save() {
+    return saved() ? next() : null;
+  }
+
+  /** Stores the record; false when the page has something to ask first. */
+  protected boolean saved() {
+    Answers.clearUnasked(record);
+    record.getConfirmed().addAll(new TreeSet<>(List.of(confirming)));
+    warnings = List.of();
+    try {
+      if (clashes != null) {
+        clashes.settle(record);
+      }
+      store();
+      return true;
+    } catch (Refusal.ChangedByAnother e) {
+      T theirs = register().find(record.getId());
+      clashes = new Clashes<>(opened, record, theirs);
+      record = theirs;
+      opened = Answers.all(theirs);
+      clashes.takeMine(record);
+      prepare();
+    } catch (Refusal e) {
+      if (e.findings().isEmpty() || !e.findings().get(0).warning()) {
+        throw e;
+      }
+      warnings = e.findings();
+    }
+    return false;
+  }
+
+  /** Whether any year of the record can still be written. */
+  public boolean isOpen() {
+    return record.isNew()
+        || record.firstDay() == null
+        || years.isAnyOpen(record.firstDay(), record.lastDay());
+  }
+
+  // spotless:off
+  public UUID getId() { return id; }
+  public void setId(UUID id) { this.id = id; }
+  public UUID getFresh() { return fresh; }
+  public void setFresh(UUID fresh) { this.fresh = fresh; }
+  public T getRecord() { return record; }
+  public OffsetDateTime getDraftFrom() { return draftFrom; }
+  public List<Finding> getWarnings() { return warnings; }
+  public String[] getConfirming() { return confirming; }
+  public void setConfirming(String[] keys) { confirming = keys == null ? new String[0] : keys; }
+  public Clashes<T> getClashes() { return clashes; }
+  public Map<String, Object> getOpened() { return opened; }
+  // spotless:on
+}

@@ -1,0 +1,168 @@
+package shelter.record;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import shelter.draft.Drafts;
+import shelter.history.Deleted;
+import shelter.history.Deleted.Reason;
+import shelter.shared.Findings;
+import shelter.shared.Refusal;
+import shelter.shared.Settings;
+import shelter.user.CurrentUser;
+import shelter.year.ReportingYears;
+
+/**
+ * The only door to the records of one kind, and of the caller's own centre: what every such door
+ * does. Each kind adds its rules across records and its own questions to the table.
+ *
+ * @param <T> the kind of record
+ */
+@RolesAllowed({"STAFF", "MANAGER"})
+public abstract class Register<T extends Registration> {
+  @PersistenceContext protected EntityManager em;
+  @Inject protected CurrentUser user;
+  @Inject protected ReportingYears years;
+  @Inject protected Settings settings;
+  @Inject private Drafts drafts;
+
+  /** The kind of record behind this door. */
+  public abstract Class<T> kind();
+
+  /** The rules that look at other records too; runs while the record's persons are held. */
+  protected void checkAcross(T record, T before, Findings findings) {}
+
+  /**
+   * What must stand still while the rules across records are checked: two savers that hold the same
+   * wait for each other.
+   */
+  protected void hold(T record, Set<String> names) {
+    if (record.personKey() != null) {
+      names.add("key " + record.personKey());
+    }
+  }
+
+  /** A record of the own centre; null when there is none, or it is another centre's. */
+  public T find(UUID id) {
+    T record = em.find(kind(), id);
+    return record != null && record.getCentre().equals(user.requireCentre()) ? record : null;
+  }
+
+  /**
+   * Stores a new or changed record. Sending the same new one again changes nothing.
+   *
+   * @throws Refusal with every error that the rules find, else with every warning that nobody has
+   *     confirmed; or when no year of the record is open
+   * @throws Refusal.ChangedByAnother when someone else has saved it since it was opened
+   */
+  public void save(T record) {
+    String centre = user.requireCentre();
+    T before = em.find(kind(), record.getId());
+    boolean foreign = before != null && !before.getCentre().equals(centre);
+    if (foreign || (before == null && !record.isNew())) {
+      throw new Refusal(null, "refusal.unknown");
+    }
+    if (before != null && record.isNew()) {
+      return;
+    }
+    if (before != null && !before.getVersion().equals(record.getVersion())) {
+      throw new Refusal.ChangedByAnother();
+    }
+    if (!record.isFull()) {
+      Answers.reserve(record);
+    }
+    holdAll(centre, record, before);
+    Findings findings = record.findings(settings.today());
+    if (findings.errors().isEmpty()) {
+      checkYears(record, before, findings);
+      checkAcross(record, before, findings);
+    }
+    findings.settle(record.getConfirmed());
+    record.getConfirmed().retainAll(findings.warnings().stream().map(one -> one.key()).toList());
+    store(record, centre);
+  }
+
+  private void store(T record, String centre) {
+    try {
+      T stored = em.merge(record);
+      stored.stamp(centre, user.getName(), OffsetDateTime.now());
+      em.flush();
+      drafts.discard(record.getId());
+    } catch (PersistenceException e) {
+      throw Refusal.behind(e);
+    }
+  }
+
+  /**
+   * Deletes a record; a stone with the reason stays, without any answer.
+   *
+   * @throws Refusal when its year is not open, or other records hang on it
+   */
+  public void delete(UUID id, Reason reason) {
+    T record = find(id);
+    if (record == null) {
+      throw new Refusal(null, "refusal.unknown");
+    }
+    try {
+      em.persist(
+          new Deleted(
+              record.getId(),
+              record.getCentre(),
+              kind().getSimpleName(),
+              record.firstDay(),
+              reason,
+              user.getName()));
+      em.flush();
+      em.remove(record);
+      em.flush();
+    } catch (PersistenceException e) {
+      throw Refusal.behind(e);
+    }
+  }
+
+  /** New and changed dates, and those they replace, lie in open years (X16). */
+  private void checkYears(T record, T before, Findings findings) {
+    for (String key : record.dateKeys()) {
+      LocalDate was = before == null ? null : (LocalDate) Answers.get(before, key);
+      Integer closed = years.closedYear(was, (LocalDate) Answers.get(record, key));
+      findings.error(closed != null, "X16", key, "yearOfDateNotOpen", String.valueOf(closed));
+    }
+    if (record.firstDay() != null) {
+      findings.error(
+          !years.isAnyOpen(record.firstDay(), record.lastDay()), "X16", null, "yearNotOpen");
+    }
+  }
+
+  private void holdAll(String centre, T record, T before) {
+    Set<String> names = new TreeSet<>();
+    hold(record, names);
+    if (before != null) {
+      hold(before, names);
+    }
+    // Held until the end of the transaction, always in the same order.
+    for (String name : names) {
+      em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))::text")
+          .setParameter(1, centre + " " + name)
+          .getSingleResult();
+    }
+  }
+
+  /** The own centre's records with a key, the latest first. */
+  public abstract List<T> ofKey(String key);
+
+  /** A query whose first condition is the own centre. */
+  protected jakarta.persistence.TypedQuery<T> query(String where) {
+    return em.createQuery(
+            "select r from " + kind().getSimpleName() + " r where r.centre = :centre and " + where,
+            kind())
+        .setParameter("centre", user.requireCentre());
+  }
+}

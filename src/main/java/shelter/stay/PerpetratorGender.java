@@ -1,9 +1,0 @@
-package shelter.stay;
-
-/** Gender of the perpetrator (forms.md A5). */
-public enum PerpetratorGender {
-  MAN,
-  WOMAN,
-  OTHER,
-  UNKNOWN
-}

@@ -1,0 +1,73 @@
+package shelter.user;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import java.util.Iterator;
+import shelter.shared.Findings;
+import shelter.shared.Label;
+import shelter.shared.Refusal;
+
+/** Shows what a register refused as a sentence at its field; what was typed stays on the page. */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+  public RefusalHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      Throwable cause = events.next().getContext().getException();
+      while (cause != null && !(cause instanceof Refusal)) {
+        cause = cause.getCause();
+      }
+      if (cause instanceof Refusal refusal) {
+        show(refusal);
+        events.remove();
+      }
+    }
+    super.handle();
+  }
+
+  private static void show(Refusal refusal) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    for (Findings.Finding one : refusal.findings()) {
+      String text = Label.text(faces.getViewRoot().getLocale(), one.key(), one.getParameters());
+      UIComponent field = one.field() == null ? null : find(faces.getViewRoot(), one.field());
+      faces.addMessage(
+          field == null ? null : field.getClientId(faces),
+          new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+    faces.validationFailed();
+  }
+
+  private static UIComponent find(UIComponent under, String id) {
+    if (id.equals(under.getId())) {
+      return under;
+    }
+    for (Iterator<UIComponent> parts = under.getFacetsAndChildren(); parts.hasNext(); ) {
+      UIComponent found = find(parts.next(), id);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Named in faces-config.xml. */
+  public static class Factory extends ExceptionHandlerFactory {
+    public Factory(ExceptionHandlerFactory wrapped) {
+      super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+      return new RefusalHandler(getWrapped().getExceptionHandler());
+    }
+  }
+}

@@ -1,0 +1,215 @@
+// The forms: what is asked when, how much is answered, and the draft that follows the pen. Nothing
+// is kept in the browser. Without this file every question stands there, and saving still works.
+document.addEventListener("DOMContentLoaded", () => {
+  const form = document.getElementById("page");
+  const state = document.getElementById("saved-state");
+  if (!form || !form.querySelector("[data-field]")) return;
+
+  const controls = (id) => [...form.querySelectorAll(`[name="page:${CSS.escape(id)}"]`)];
+  const given = (id) =>
+    controls(id)
+      .filter((one) => (one.type === "radio" || one.type === "checkbox" ? one.checked : true))
+      .map((one) => one.value.trim())
+      .filter((text) => text !== "");
+
+  // 1. What is asked when ---------------------------------------------------------------------
+  const holds = (condition, at) => {
+    const [id, wanted] = condition.split("=");
+    const answers = given(at + id);
+    if (!wanted || wanted === "*") return !wanted || answers.length > 0;
+    if (wanted.startsWith("!")) return answers.length > 0 && !answers.includes(wanted.slice(1));
+    return wanted.split("|").some((code) => answers.includes(code));
+  };
+  const fields = [...form.querySelectorAll("[data-field]")];
+  const ask = () => {
+    for (const field of fields) {
+      const when = field.dataset.when;
+      if (when) field.hidden = !when.split(";").every((one) => holds(one, field.dataset.at || ""));
+    }
+    for (const part of form.querySelectorAll("[data-part]")) {
+      const later = part.querySelector(".later");
+      if (later) later.hidden = [...part.querySelectorAll("[data-field]")].some((field) => !field.hidden);
+    }
+    count();
+  };
+
+  // 2. How much is answered -------------------------------------------------------------------
+  const answered = (field) =>
+    [...field.querySelectorAll("input, select")].some((one) =>
+      one.type === "radio" || one.type === "checkbox" ? one.checked && one.value !== "" : one.value.trim() !== "");
+  const text = (pattern, one, all) => pattern.replace("{0}", one).replace("{1}", all);
+  const count = () => {
+    for (const part of form.querySelectorAll("[data-part]")) {
+      const asked = [...part.querySelectorAll("[data-field]")].filter((field) => field.closest("[hidden]") === null && field.offsetParent !== null);
+      const done = asked.filter(answered).length;
+      const shown = part.querySelector(".answered");
+      const words = asked.length === 0 ? "" : text(shown.dataset.text, done, asked.length);
+      shown.textContent = words;
+      const entry = form.querySelector(`[data-count="${part.dataset.part}"]`);
+      if (entry) entry.textContent = asked.length === 0 ? "" : `${done}/${asked.length}`;
+    }
+  };
+
+  // 3. Answers that exclude the others; lines that appear one by one; letters that answer --------
+  form.addEventListener("change", (event) => {
+    const box = event.target;
+    const field = box.closest && box.closest("[data-alone]");
+    if (field && box.type === "checkbox" && box.checked && field.dataset.alone) {
+      const alone = field.dataset.alone.split(" ");
+      for (const other of field.querySelectorAll("input[type=checkbox]:checked")) {
+        if (other !== box && (alone.includes(box.value) || alone.includes(other.value))) other.checked = false;
+      }
+    }
+  });
+  const lines = [...form.querySelectorAll(".lines")];
+  for (const group of lines) {
+    const all = [...group.children].filter((one) => one.classList.contains("line-of-two"));
+    const more = group.querySelector("button.more");
+    const show = (extra) => {
+      const used = all.filter((line) => [...line.querySelectorAll("select, input")].some((one) => (one.type === "radio" || one.type === "checkbox" ? one.checked && one.value : one.value))).length;
+      const open = Math.max(1, used, all.filter((line) => !line.hidden).length * (extra === undefined ? 0 : 1) + (extra || 0));
+      all.forEach((line, index) => { line.hidden = index >= open; });
+      more.hidden = open >= all.length;
+    };
+    show();
+    more.addEventListener("click", () => {
+      show(1);
+      const last = all.filter((line) => !line.hidden).pop();
+      last.querySelector("select, input").focus();
+      ask();
+    });
+  }
+  for (const group of form.querySelectorAll(".quick ul.choices")) {
+    const taken = new Set();
+    for (const label of group.querySelectorAll("label")) {
+      const letter = label.textContent.trim().charAt(0).toUpperCase();
+      const box = label.htmlFor ? document.getElementById(label.htmlFor) : label.querySelector("input");
+      if (box && box.type === "radio" && !taken.has(letter)) {
+        taken.add(letter);
+        box.dataset.letter = letter;
+        const key = document.createElement("kbd");
+        key.textContent = letter;
+        key.setAttribute("aria-hidden", "true");
+        label.append(" ", key);
+      }
+    }
+  }
+  form.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") {
+      const back = document.querySelector("a.back");
+      if (back && !document.querySelector("dialog[open]")) back.click();
+    }
+    const group = event.target.type === "radio" && event.target.closest(".quick ul.choices");
+    const chosen = group && [...group.querySelectorAll("input")].find((one) => one.dataset.letter === event.key.toUpperCase());
+    if (chosen) {
+      event.preventDefault();
+      chosen.focus();
+      chosen.click();
+    }
+    // Enter in a field never sends half a form; in a quick form it does what the button does.
+    if (event.key === "Enter" && event.target.matches("input:not([type=submit])") && !form.querySelector(".quick")) event.preventDefault();
+  });
+  for (const button of form.querySelectorAll("button[data-into]")) {
+    button.addEventListener("click", () => {
+      const into = document.getElementById("page:" + button.dataset.into);
+      into.value = button.value;
+      into.dispatchEvent(new Event("change", { bubbles: true }));
+      into.focus();
+    });
+  }
+
+  // 4. Opting out: asked once, then everything else is gone from the page and the draft ----------
+  const dialog = document.getElementById("reserve");
+  form.addEventListener("change", (event) => {
+    const box = event.target;
+    if (!box.name || !/consent$/.test(box.name) || box.value !== "RESERVED") return;
+    const scope = box.closest(".person") || form;
+    const extra = [...scope.querySelectorAll(".full input, .full select")];
+    const full = scope.querySelector(`[name="${box.name}"][value=FULL]`);
+    const erase = () => {
+      for (const one of extra) {
+        if (one.type === "radio" || one.type === "checkbox") one.checked = false;
+        else if (one.type !== "hidden") one.value = "";
+      }
+      ask();
+      keep();
+    };
+    const some = extra.some((one) => (one.type === "radio" || one.type === "checkbox" ? one.checked && one.value !== "" : one.type !== "hidden" && one.value !== ""));
+    if (!some || !dialog || !dialog.showModal) return erase();
+    dialog.onclick = (click) => {
+      const answer = click.target.value;
+      if (answer) {
+        dialog.close();
+        if (answer === "yes") erase();
+        else if (full) { full.checked = true; full.focus(); ask(); }
+      }
+    };
+    dialog.oncancel = () => { if (full) full.checked = true; ask(); };
+    dialog.showModal();
+  });
+
+  // 5. The draft --------------------------------------------------------------------------------
+  let waiting, sending = false, again = false, kept = "";
+  const typed = () => {
+    const all = {};
+    for (const one of form.elements) {
+      if (!one.name || !one.name.startsWith("page:") || one.type === "hidden" || one.type === "submit") continue;
+      const id = one.name.slice(5);
+      if (one.type === "checkbox" || one.type === "radio") {
+        if (one.checked) (all[id] = all[id] || []).push(one.value);
+        else if (one.type === "checkbox") all[id] = all[id] || [];
+      } else if (one.value !== "") all[id] = [one.value];
+    }
+    return JSON.stringify(all);
+  };
+  const say = (kind, words, link) => {
+    state.className = "saved " + kind;
+    const span = document.createElement("span");
+    span.textContent = words;
+    state.replaceChildren(span);
+    if (link) {
+      const way = document.createElement("a");
+      way.href = location.pathname + location.search;
+      way.textContent = state.dataset.login;
+      state.append(" ", way);
+    }
+  };
+  const keep = async () => {
+    clearTimeout(waiting);
+    if (!state) return;
+    const now = typed();
+    if (now === kept) return;
+    if (sending) { again = true; return; }
+    sending = true;
+    say("wait", state.dataset.saving);
+    try {
+      const answer = await fetch(state.dataset.draft, { method: "PUT", headers: { "Content-Type": "application/json" }, body: now, redirect: "manual" });
+      if (answer.ok) {
+        kept = now;
+        say("", state.dataset.saved.replace("{0}", await answer.text()));
+      } else if (answer.status === 401) say("no", state.dataset.out, true);
+      else { say("no", state.dataset.failed); waiting = setTimeout(keep, 5000); }
+    } catch (e) {
+      say("no", navigator.onLine ? state.dataset.failed : state.dataset.offline);
+      waiting = setTimeout(keep, 5000);
+    }
+    sending = false;
+    if (again) { again = false; keep(); }
+  };
+  kept = typed();
+  form.addEventListener("change", () => { ask(); keep(); });
+  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(keep, 1500); });
+  form.addEventListener("focusout", () => { clearTimeout(waiting); waiting = setTimeout(keep, 200); });
+  window.addEventListener("online", keep);
+  // One form is sent once, however often the button is pressed.
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "true";
+  });
+  window.addEventListener("pageshow", () => delete form.dataset.sent);
+
+  ask();
+  const first = document.getElementById("warnings") || document.getElementById("clashes");
+  if (first) first.focus();
+});
