@@ -216,6 +216,7 @@ public class ChildStay extends Registration {
   public void setGender(ChildGender gender) { this.gender = gender; }
   public Integer getBirthYear() { return birthYear; }
   public void setBirthYear(Integer birthYear) { this.birthYear = birthYear; }
+  public Background getBackground() { return background = background != null ? background : new Background(); }
   public Childhood getChildhood() { return childhood = childhood != null ? childhood : new Childhood(); }
   public Set<ChildExperience> getChildExperience() { return childExperience; }
   public void setChildExperience(Set<ChildExperience> childExperience) { this.childExperience = childExperience; }

@@ -143,7 +143,7 @@ public class ChildStays extends Register<ChildStay> {
   }
 
   /** An adult's dates must still hold those of the children (X7). */
-  void adultChanges(@Observes Stays.Checking checking) {
+  public void adultChanges(@Observes Stays.Checking checking) {
     Stay adult = checking.stay();
     List<ChildStay> children = of(adult.getId());
     LocalDate end = adult.getDischargeDate();
@@ -184,7 +184,7 @@ public class ChildStays extends Register<ChildStay> {
   }
 
   /** The children of one who has opted out are linked to nobody (contract section 9, 11). */
-  void adultWithdraws(@Observes Stays.Withdrawn withdrawn) {
+  public void adultWithdraws(@Observes Stays.Withdrawn withdrawn) {
     for (ChildStay child : of(withdrawn.stay())) {
       child.setAdultStay(null);
       child.stamp(child.getCentre(), user.getName(), OffsetDateTime.now());
