@@ -82,8 +82,8 @@ document.addEventListener("DOMContentLoaded", () => {
   for (const group of form.querySelectorAll(".quick ul.choices")) {
     const taken = new Set();
     for (const label of group.querySelectorAll("label")) {
-      const letter = label.textContent.trim().charAt(0).toUpperCase();
       const box = label.htmlFor ? document.getElementById(label.htmlFor) : label.querySelector("input");
+      const letter = box && box.value === "RESERVED" ? "R" : label.textContent.trim().charAt(0).toUpperCase();
       if (box && box.type === "radio" && !taken.has(letter)) {
         taken.add(letter);
         box.dataset.letter = letter;
@@ -175,6 +175,23 @@ document.addEventListener("DOMContentLoaded", () => {
       state.append(" ", way);
     }
   };
+  // What the server read in the dates, beside them; and the age that follows from two of them.
+  const read = (dates) => {
+    for (const [id, words] of Object.entries(dates)) {
+      const control = controls(id)[0];
+      const shown = control && control.closest(".unit").querySelector(".read");
+      if (shown) shown.textContent = words;
+    }
+    age();
+  };
+  const age = () => {
+    for (const born of form.querySelectorAll('[name$="birthYear"]')) {
+      const shown = born.closest(".unit").querySelector(".read");
+      const day = form.querySelector('.about-admissionDate .read');
+      const year = (day && /\d{4}/.exec(day.textContent)) || [new Date().getFullYear()];
+      if (/^\d{4}$/.test(born.value.trim()) && state.dataset.years) shown.textContent = state.dataset.years.replace("{0}", year[0] - born.value.trim());
+    }
+  };
   const keep = async () => {
     clearTimeout(waiting);
     if (!state) return;
@@ -184,10 +201,12 @@ document.addEventListener("DOMContentLoaded", () => {
     sending = true;
     say("wait", state.dataset.saving);
     try {
-      const answer = await fetch(state.dataset.draft, { method: "PUT", headers: { "Content-Type": "application/json" }, body: now, redirect: "manual" });
+      const answer = await fetch(state.dataset.draft, { method: "PUT", headers: { "Content-Type": "application/json", "Accept-Language": document.documentElement.lang }, body: now, redirect: "manual" });
       if (answer.ok) {
         kept = now;
-        say("", state.dataset.saved.replace("{0}", await answer.text()));
+        const told = await answer.json();
+        say("", state.dataset.saved.replace("{0}", told.clock));
+        read(told.dates);
       } else if (answer.status === 401) say("no", state.dataset.out, true);
       else { say("no", state.dataset.failed); waiting = setTimeout(keep, 5000); }
     } catch (e) {
@@ -210,6 +229,7 @@ document.addEventListener("DOMContentLoaded", () => {
   window.addEventListener("pageshow", () => delete form.dataset.sent);
 
   ask();
+  age();
   const first = document.getElementById("warnings") || document.getElementById("clashes");
   if (first) first.focus();
 });
