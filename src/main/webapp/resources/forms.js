@@ -39,15 +39,24 @@ document.addEventListener("DOMContentLoaded", () => {
       one.type === "radio" || one.type === "checkbox" ? one.checked && one.value !== "" : one.value.trim() !== "");
   const text = (pattern, one, all) => pattern.replace("{0}", one).replace("{1}", all);
   const count = () => {
+    let every = 0, some = 0;
     for (const part of form.querySelectorAll("[data-part]")) {
       const asked = [...part.querySelectorAll("[data-field]")].filter((field) => field.closest("[hidden]") === null && field.offsetParent !== null);
       const done = asked.filter(answered).length;
       const shown = part.querySelector(".answered");
       const words = asked.length === 0 ? "" : text(shown.dataset.text, done, asked.length);
       shown.textContent = words;
+      every += asked.length;
+      some += done;
       const entry = form.querySelector(`[data-count="${part.dataset.part}"]`);
-      if (entry) entry.textContent = asked.length === 0 ? "" : `${done}/${asked.length}`;
+      const bad = part.querySelectorAll(".field.bad").length;
+      if (entry) {
+        entry.classList.toggle("bad", bad > 0);
+        entry.textContent = bad > 0 ? entry.dataset.errors.replace("{0}", bad) : words;
+      }
     }
+    const total = document.querySelector(".sticky .total");
+    if (total && every > 0) total.textContent = text(total.dataset.text, some, every);
   };
 
   // 3. Answers that exclude the others; lines that appear one by one; letters that answer --------
@@ -227,6 +236,18 @@ document.addEventListener("DOMContentLoaded", () => {
     form.dataset.sent = "true";
   });
   window.addEventListener("pageshow", () => delete form.dataset.sent);
+
+  // The part that is being read is marked in the list of parts.
+  const parts = [...form.querySelectorAll("[data-part]")];
+  if (parts.length > 1 && "IntersectionObserver" in window) {
+    const seen = new Set();
+    const watch = new IntersectionObserver((entries) => {
+      entries.forEach((one) => (one.isIntersecting ? seen.add(one.target) : seen.delete(one.target)));
+      const first = parts.find((one) => seen.has(one));
+      for (const link of document.querySelectorAll(".toc a")) link.setAttribute("aria-current", first && link.hash === "#" + first.id ? "true" : "false");
+    }, { rootMargin: "-15% 0px -60% 0px" });
+    parts.forEach((one) => watch.observe(one));
+  }
 
   ask();
   age();
