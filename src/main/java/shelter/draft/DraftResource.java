@@ -40,8 +40,9 @@ public class DraftResource {
    * Keeps a draft.
    *
    * @param text JSON: the id of each control with a list of texts
-   * @return 200 with JSON: the time as it is shown, and what was read in each date; 401 when nobody is signed in, 403 for a request from
-   *     another site or a role without records, 400 and 413 for what no form sends
+   * @return 200 with JSON: the time as it is shown, and what was read in each date; 401 when nobody
+   *     is signed in, 403 for a request from another site or a role without records, 400 and 413
+   *     for what no form sends
    */
   @PUT
   @Path("{kind}/{record}")
