@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import shelter.history.Deleted;
 import shelter.statistics.CountRun;
 import shelter.year.ReportingYear;
 
@@ -64,7 +65,7 @@ class MessagesTest {
     Set<String> missing = new TreeSet<>();
     for (Class<?> list : codeLists()) {
       for (Object code : list.getEnumConstants()) {
-        String key = list.getSimpleName() + "." + ((Enum<?>) code).name();
+        String key = list.getSimpleName() + "." + ((Enum<?>) code).name().replaceFirst("^_", "");
         if (!bokmal.containsKey(key)) {
           missing.add(key);
         }
@@ -156,7 +157,11 @@ class MessagesTest {
             .filter(list -> !list.getSimpleName().equals("Role"))
             .collect(Collectors.toCollection(ArrayList::new));
     lists.addAll(
-        List.of(ReportingYear.State.class, CountRun.Occasion.class, CountRun.Outcome.class));
+        List.of(
+            ReportingYear.State.class,
+            CountRun.Occasion.class,
+            CountRun.Outcome.class,
+            Deleted.Reason.class));
     return lists;
   }
 
