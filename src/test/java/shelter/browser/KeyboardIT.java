@@ -3,6 +3,9 @@ package shelter.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,11 +26,17 @@ class KeyboardIT {
    */
   private record Step(String how, String field, String answer) {}
 
-  private static List<Step> steps(String text) {
-    return text.lines()
-        .map(line -> line.strip().split(" ", 3))
-        .map(words -> new Step(words[0], words[1], words[2]))
-        .toList();
+  /** The answers of one form, a line each, in the order of the paper. */
+  private static List<Step> steps(String form) {
+    try (var lines = KeyboardIT.class.getResourceAsStream("/forms/" + form + ".txt")) {
+      return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.strip().split(" ", 3))
+          .map(words -> new Step(words[0], words[1], words[2]))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void fill(Keyboard keys, List<Step> steps) {
@@ -53,8 +62,8 @@ class KeyboardIT {
     }
   }
 
-  private static void everyQuestion(String path, String text) {
-    List<Step> steps = steps(text);
+  private static void everyQuestion(String path, String form) {
+    List<Step> steps = steps(form);
     try (Window staff = Browser.window().signIn("staff.molde")) {
       staff.open(path);
       Keyboard keys = new Keyboard(staff.page);
@@ -70,167 +79,27 @@ class KeyboardIT {
 
   @Test
   void stayOfAnAdult() {
-    everyQuestion(
-        "/stay/form",
-        """
-        choose consent FULL
-        choose serviceTarget WOMEN
-        type userKey KEYS-STAY
-        type admissionDate 02.11.2026
-        type dischargeDate 20.11.2026
-        choose firstInYearNational true
-        choose wasFull false
-        choose referredElsewhere false
-        choose gender WOMAN
-        type birthYear 1987
-        type homeMunicipality Molde
-        choose livingSituation COHABITING
-        tick mainActivity PART_TIME,STUDENT
-        choose education HIGHER
-        choose bornInNorway NO
-        choose parentsBornAbroad BOTH_ABROAD
-        type countryBackground Polen
-        choose residenceBasis NORDIC_EEA
-        choose interpreterNeed NEED_MET
-        tick disability MOBILITY,VISION
-        choose accommodationMade PARTLY
-        choose hasChildrenUnder18 true
-        choose childrenAlong true
-        type childrenAlongCount 2
-        choose childrenLeftWithPerpetrator UNKNOWN
-        tick previousContact RESIDENT,PHONE
-        choose previousStaysCount TWO_OR_MORE
-        type firstStayEverYear 2019
-        tick contactInitiative SELF,POLICE
-        tick knewShelterFrom INTERNET
-        tick violenceTypes PSYCHOLOGICAL,PHYSICAL,DIGITAL
-        choose mainReason PHYSICAL
-        choose repeated YES
-        choose duration _1_5Y
-        choose injuries MINOR
-        choose weaponUsed NO
-        choose fearedForLife YES
-        choose policeReport PLANNED
-        tick protectionMeasures VIOLENCE_ALARM,CONTACT_BAN
-        choose childrenExposed YES
-        pick relation0 SPOUSE_COHABITANT
-        pick perpetratorGender0 MAN
-        tick assistance INTAKE_TALK,SAFETY_PLAN
-        tick servicesContacted NAV,POLICE
-        choose housingHelp HELPED
-        tick hasAnimal PET
-        tick species DOG,CAT
-        choose animalAbused YES
-        choose animalThreatened NO
-        choose hesitated YES
-        choose animalPlacement NETWORK
-        choose destination BACK_TO_PERPETRATOR
-        tick returnReason CHILDREN,ECONOMY
-        choose followUpAgreed true""");
+    everyQuestion("/stay/form", "stay");
   }
 
   @Test
   void stayOfAChild() {
-    everyQuestion(
-        "/child/form",
-        """
-        choose consent FULL
-        choose consentGivenBy CAREGIVER
-        type childKey KEYS-CHILD
-        choose accompaniedBy ALONE
-        choose serviceTarget WOMEN
-        type admissionDate 02.11.2026
-        type dischargeDate 20.11.2026
-        choose firstInYearNational true
-        choose gender BOY
-        type birthYear 2016
-        choose previousResident true
-        choose previousStaysCount ONE
-        type firstStayEverYear 2021
-        choose bornInNorway YES
-        choose parentsBornAbroad BOTH_ABROAD
-        type countryBackground Somalia
-        choose residenceBasis PERMANENT
-        choose inKindergartenOrSchool SCHOOL
-        choose interruption true
-        type interruptionDays 5
-        tick interruptionReason SAFETY,DISTANCE
-        choose alternativeTeaching AT_SHELTER
-        tick childExperience PHYSICAL_AGAINST_PARENT,NEGLECT
-        tick perpetrators FATHER
-        tick assistance OWN_CONTACT_PERSON,ACTIVITIES
-        choose cpsContact CREATED_DURING
-        tick cpsInitiatedBy SHELTER,POLICE
-        choose concernReport true
-        tick otherAgencies HEALTH_CLINIC,BUP
-        choose contactWithPerpetrator true
-        choose contactSupervised YES
-        choose returnToPerpetrator false
-        choose destination FAMILY_FRIENDS""");
+    everyQuestion("/child/form", "child");
   }
 
   @Test
   void dayUser() {
-    everyQuestion(
-        "/dayvisit/user",
-        """
-        type userKey KEYS-USER
-        choose isChild false
-        choose gender MAN
-        type birthYear 1979
-        type homeMunicipality Kristiansund
-        choose livingSituation ALONE
-        tick mainActivity FULL_TIME
-        choose bornInNorway YES
-        choose parentsBornAbroad BOTH_NORWAY
-        choose interpreterNeed NO_NEED
-        tick disability NONE
-        choose hasChildrenUnder18 false
-        tick previousContact NONE
-        tick contactInitiative FAMILY_FRIENDS
-        tick violenceTypes THREATS,ECONOMIC
-        choose repeated YES
-        choose duration LT_1M
-        choose policeReport NO
-        pick relation0 FORMER_PARTNER
-        pick perpetratorGender0 WOMAN
-        tick hasAnimal SERVICE_ANIMAL
-        tick species DOG
-        choose animalAbused NO
-        choose animalThreatened UNKNOWN
-        choose hesitated NO
-        choose animalPlacement WITH_ME""");
+    everyQuestion("/dayvisit/user", "dayuser");
   }
 
   @Test
   void dayVisit() {
-    everyQuestion(
-        "/dayvisit/form",
-        """
-        type visitDate 23.11.2026
-        choose consent FULL
-        type userKey KEYS-VISIT
-        choose firstInYearNational true
-        choose gender WOMAN
-        choose isChild false
-        choose place OUTSIDE
-        type childrenAlongCount 1
-        tick content ONE_TO_ONE,MEETING_ATTENDANCE""");
+    everyQuestion("/dayvisit/form", "dayvisit");
   }
 
   @Test
   void phoneConversationTakesEightFieldsAndFewKeys() {
-    List<Step> steps =
-        steps(
-            """
-            type conversationDate 23.11.2026
-            choose consent FULL
-            choose gender WOMAN
-            choose isAdult true
-            choose firstInYearNational false
-            choose structured true
-            type userKey KEYS-CALL
-            type durationMinutes 25""");
+    List<Step> steps = steps("conversation");
     try (Window staff = Browser.window().signIn("staff.molde")) {
       staff.open("/conversation/form");
       assertEquals(8, staff.page.locator("[data-field]").count());
