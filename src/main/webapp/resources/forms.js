@@ -159,7 +159,7 @@ document.addEventListener("DOMContentLoaded", () => {
   });
 
   // 5. The draft --------------------------------------------------------------------------------
-  let waiting, sending = false, again = false, kept = "";
+  let waiting, sending = null, again = false, closed = false, kept = "";
   const typed = () => {
     const all = {};
     for (const one of form.elements) {
@@ -201,13 +201,7 @@ document.addEventListener("DOMContentLoaded", () => {
       if (/^\d{4}$/.test(born.value.trim()) && state.dataset.years) shown.textContent = state.dataset.years.replace("{0}", year[0] - born.value.trim());
     }
   };
-  const keep = async () => {
-    clearTimeout(waiting);
-    if (!state) return;
-    const now = typed();
-    if (now === kept) return;
-    if (sending) { again = true; return; }
-    sending = true;
+  const send = async (now) => {
     say("wait", state.dataset.saving);
     try {
       const answer = await fetch(state.dataset.draft, { method: "PUT", headers: { "Content-Type": "application/json", "Accept-Language": document.documentElement.lang }, body: now, redirect: "manual" });
@@ -222,7 +216,15 @@ document.addEventListener("DOMContentLoaded", () => {
       say("no", navigator.onLine ? state.dataset.failed : state.dataset.offline);
       waiting = setTimeout(keep, 5000);
     }
-    sending = false;
+  };
+  const keep = async () => {
+    clearTimeout(waiting);
+    const now = typed();
+    if (!state || closed || now === kept) return;
+    if (sending) { again = true; return; }
+    sending = send(now);
+    await sending;
+    sending = null;
     if (again) { again = false; keep(); }
   };
   kept = typed();
@@ -230,12 +232,20 @@ document.addEventListener("DOMContentLoaded", () => {
   form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(keep, 1500); });
   form.addEventListener("focusout", () => { clearTimeout(waiting); waiting = setTimeout(keep, 200); });
   window.addEventListener("online", keep);
-  // One form is sent once, however often the button is pressed.
+  // One form is sent once, however often the button is pressed; and not before the draft that is
+  // on its way has arrived, or it would come back from the dead.
   form.addEventListener("submit", (event) => {
-    if (form.dataset.sent) event.preventDefault();
+    if (form.dataset.sent) return event.preventDefault();
+    clearTimeout(waiting);
+    closed = true;
+    if (sending) {
+      const button = event.submitter;
+      event.preventDefault();
+      return sending.finally(() => form.requestSubmit(button));
+    }
     form.dataset.sent = "true";
   });
-  window.addEventListener("pageshow", () => delete form.dataset.sent);
+  window.addEventListener("pageshow", () => { delete form.dataset.sent; closed = false; });
 
   // The part that is being read is marked in the list of parts.
   const parts = [...form.querySelectorAll("[data-part]")];

@@ -35,8 +35,14 @@ public class ErrorList {
 
   /** The error at a field of the page's form; null when there is none. */
   public String at(String field) {
+    return at(null, field);
+  }
+
+  /** The error at a field of one of several persons, by the prefix of the person's fields. */
+  public String at(String person, String field) {
+    String id = ":" + (person == null ? "" : person) + field;
     return getErrors().stream()
-        .filter(error -> error.field() != null && error.field().endsWith(":" + field))
+        .filter(error -> error.field() != null && error.field().endsWith(id))
         .map(Sentence::text)
         .findFirst()
         .orElse(null);
