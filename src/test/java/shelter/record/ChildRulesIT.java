@@ -86,7 +86,7 @@ class ChildRulesIT {
     one("REQUIRED", "no key", "childKey refusal.userKeyMissing", c -> c.setChildKey(null));
     one("REQUIRED", "nobody decided", "consentGivenBy", c -> { c.setConsentGivenBy(null); c.setBirthYear(2010); });
     one("REQUIRED", "no gender", "gender", c -> c.setGender(null));
-    one("REQUIRED", "no admission date", "admissionDate", c -> c.setAdmissionDate(null));
+    one("REQUIRED", "no admission date", "admissionDate refusal.dateMissing", c -> c.setAdmissionDate(null));
     one("REQUIRED", "no service", null, c -> c.setServiceTarget(null));
     one("FORMAT", "a telephone number as key", "childKey", c -> c.setChildKey("98765432"));
     one("FORMAT", "a key", null, c -> c.setChildKey(key()));

@@ -104,7 +104,7 @@ class RulesIT {
     one("REQUIRED", "no gender", "gender", s -> s.getAdult().setGender(null));
     one("REQUIRED", "no service", "serviceTarget", s -> s.setServiceTarget(null));
     one("REQUIRED", "no first in year", "firstInYearNational", s -> s.setFirstInYearNational(null));
-    one("REQUIRED", "no admission date", "admissionDate", s -> s.setAdmissionDate(null));
+    one("REQUIRED", "no admission date", "admissionDate refusal.dateMissing", s -> s.setAdmissionDate(null));
     one("REQUIRED", "no consent", "consent", s -> s.setConsent(null));
     one("FORMAT", "a name as key", "userKey", s -> s.setUserKey("Kari Nordmann"));
     one("FORMAT", "a telephone number as key", "userKey", s -> s.setUserKey("22334455"));

@@ -8,8 +8,13 @@ import static shelter.record.Cases.dayUser;
 import static shelter.record.Cases.key;
 import static shelter.record.Cases.visit;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -38,6 +43,8 @@ class VisitRulesIT {
   @Inject private DayVisits visits;
   @Inject private DayUsers users;
   @Inject private PhoneConversations conversations;
+  @PersistenceContext private EntityManager em;
+  @Resource private UserTransaction transaction;
   private final Cases cases = new Cases();
 
   private void user(String rule, String what, String expected, Consumer<DayUser> change) {
@@ -97,7 +104,8 @@ class VisitRulesIT {
     visiting("RANGE", "today", null, v -> v.setVisitDate(LocalDate.of(2026, 11, 24)));
     visiting("RANGE", "sixteen children", "childrenAlongCount", v -> v.setChildrenAlongCount(16));
     visiting("REQUIRED", "no first in year", "firstInYearNational", v -> v.setFirstInYearNational(null));
-    visiting("REQUIRED", "no date of one who has opted out", "visitDate", v -> { v.setConsent(Consent.RESERVED); v.setVisitDate(null); });
+    visiting("REQUIRED", "no date of one who has opted out", "visitDate refusal.dateMissing", v -> { v.setConsent(Consent.RESERVED); v.setVisitDate(null); });
+    visiting("REQUIRED", "no date", "visitDate refusal.dateMissing", v -> v.setVisitDate(null));
     visiting("REQUIRED", "no key of one who has opted out", null, v -> v.setConsent(Consent.RESERVED));
     again("REQUIRED", "no key", "userKey refusal.userKeyMissing", null, "2026-11-03", true);
     again("FORMAT", "a name as key", "userKey", "Kari Nordmann", "2026-11-03", true);
@@ -151,12 +159,20 @@ class VisitRulesIT {
 
   /** X14: the 301st visit of a user in a year. */
   @Test
-  void threeHundredVisitsAreAskedAboutTwice() {
+  void threeHundredVisitsAreAskedAboutTwice() throws Exception {
     InServer.signIn("staff.alta");
     String key = key();
-    for (int day = 0; day < 300; day++) {
-      visits.save(visit(LocalDate.of(2026, 1, 1).plusDays(day).toString(), day == 0), key);
+    visits.save(visit("2026-01-01", true), key);
+    UUID user = users.ofYear(key, 2026).getId();
+    transaction.begin();
+    for (int day = 1; day < 299; day++) {
+      DayVisit visit = visit(LocalDate.of(2026, 1, 1).plusDays(day).toString(), false);
+      visit.setDayUser(user);
+      visit.stamp("alta", "staff.alta", OffsetDateTime.now());
+      em.persist(visit);
     }
+    transaction.commit();
+    assertEquals("", Cases.outcome(() -> visits.save(visit("2026-11-02", false), key)));
     DayVisit many = visit("2026-11-03", false);
     assertEquals("X14 visitDate warning.manyVisits", Cases.outcome(() -> visits.save(many, key)));
     many.getConfirmed().add("warning.manyVisits");
@@ -183,7 +199,7 @@ class VisitRulesIT {
     call("RANGE", "300 minutes", null, c -> c.setDurationMinutes(300));
     call("REQUIRED", "not told whether structured", "structured", c -> c.setStructured(null));
     call("REQUIRED", "not told whether adult", "isAdult", c -> c.setIsAdult(null));
-    call("REQUIRED", "no date", "conversationDate", c -> c.setConversationDate(null));
+    call("REQUIRED", "no date", "conversationDate refusal.dateMissing", c -> c.setConversationDate(null));
     call("REQUIRED", "no key", null, c -> c.setUserKey(null));
     call("FORMAT", "an identity number as key", "userKey", c -> c.setUserKey("01010750160"));
     call("FORMAT", "a key", null, c -> c.setUserKey(key()));
