@@ -83,7 +83,7 @@ class DatabaseIT {
             "insert into register.centre (code, name, host_municipality, region, valid_from) values ('oslo', 'Oslo', '0301', 'EAST', '2015-01-01')",
             "insert into register.reporting_year (year) values (2020), (2026)",
             stay.formatted("'2020-11-02'"),
-            stay.formatted("null"),
+            stay.formatted("null").replace("DB-1", "DB-2"),
             "update register.reporting_year set state = 'CLOSED' where year = 2020"
           }) {
         owner.createStatement().execute(sql);
@@ -104,7 +104,8 @@ class DatabaseIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "delete from register.stay",
+        "delete from register.deleted",
+        "update register.change set answers = '{}'",
         "truncate register.stay",
         "update register.statistic set value = 0",
         "update register.published_statistic set value = 0",

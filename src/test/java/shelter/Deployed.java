@@ -6,6 +6,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import shelter.record.Cases;
 
 /**
  * The one deployment of all in-container and browser tests: the WAR as it is built, and the tests.
@@ -17,10 +18,11 @@ public class Deployed {
     return ShrinkWrap.create(ZipImporter.class, "shelter-register.war")
         .importFrom(new File("target/shelter-register.war"))
         .as(WebArchive.class)
-        .addClasses(InServer.class)
+        .addClasses(InServer.class, Cases.class)
         .addPackages(
             false,
-            path -> path.get().endsWith("IT.class"),
+            path -> path.get().matches(".*IT(\\$.*)?\\.class"),
+            "shelter.record",
             "shelter.stay",
             "shelter.statistics",
             "shelter.publication");

@@ -61,8 +61,7 @@ class FormsMdTest {
     }
   }
 
-  private static final Path RESOURCES = Path.of("src/main/resources");
-  private static final Path WEBAPP = Path.of("src/main/webapp");
+  private static final Path MAIN = Path.of("src/main");
 
   /** Derived from other answers, or, for centreId, from who writes: nobody is asked. */
   private static final Set<String> DERIVED =
@@ -205,7 +204,8 @@ class FormsMdTest {
     Set<String> missing = new TreeSet<>();
     for (String file : List.of("messages", "messages_nn", "messages_en")) {
       Properties labels = new Properties();
-      try (Reader text = Files.newBufferedReader(RESOURCES.resolve(file + ".properties"))) {
+      try (Reader text =
+          Files.newBufferedReader(MAIN.resolve("resources").resolve(file + ".properties"))) {
         labels.load(text);
       }
       for (Asked asked : Answers.of(form.kind)) {
@@ -227,13 +227,14 @@ class FormsMdTest {
   @ParameterizedTest
   @EnumSource
   void everyKeyStandsInItsPage(Form form) throws IOException {
-    String page = Files.readString(WEBAPP.resolve(form.page));
+    String page = Files.readString(MAIN.resolve("webapp").resolve(form.page));
     for (String tag : List.of("animals", "background", "perpetrators", "reservation")) {
       page =
           page.replaceAll(
               "<r:" + tag + " [^>]*/>",
               Matcher.quoteReplacement(
-                  Files.readString(WEBAPP.resolve("WEB-INF/tags/" + tag + ".xhtml"))));
+                  Files.readString(
+                      MAIN.resolve("webapp").resolve("WEB-INF/tags/" + tag + ".xhtml"))));
     }
     Set<String> missing = new TreeSet<>();
     for (Asked asked : Answers.of(form.kind)) {

@@ -62,7 +62,7 @@ public class DayVisits extends Register<DayVisit> {
    * the gender and age group that the visit was given.
    */
   public void save(DayVisit visit, String userKey) {
-    if (visit.isFull() && userKey != null) {
+    if (visit.isFull() && userKey != null && visit.getVisitDate() != null) {
       int year = visit.getVisitDate().getYear();
       DayUser known = dayUsers.ofYear(userKey, year);
       if (known == null) {

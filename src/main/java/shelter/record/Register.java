@@ -135,7 +135,7 @@ public abstract class Register<T extends Registration> {
       Integer closed = years.closedYear(was, (LocalDate) Answers.get(record, key));
       findings.error(closed != null, "X16", key, "yearOfDateNotOpen", String.valueOf(closed));
     }
-    if (record.firstDay() != null) {
+    if (record.firstDay() != null && findings.errors().isEmpty()) {
       findings.error(
           !years.isAnyOpen(record.firstDay(), record.lastDay()), "X16", null, "yearNotOpen");
     }

@@ -63,6 +63,10 @@ public abstract class Registration extends Registered {
         }
       }
     }
+    if (!dateKeys().isEmpty() && firstDay() == null) {
+      // The other rules count from the first day.
+      return findings.error(true, "REQUIRED", dateKeys().get(0), "dateMissing");
+    }
     check(findings, today);
     return findings;
   }
