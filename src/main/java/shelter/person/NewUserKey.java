@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  * lot, so it says nothing about the user; its two syllables can be said over a telephone and
  * remembered without a note, and its last letter is a check on the rest, so that one wrong
  * character or two neighbours swapped never leads to the record of somebody else. There are about
- * 480 000 keys: the caller has to see whether a key is taken, and draw again.
+ * 440 000 keys: the caller has to see whether a key is taken, and draw again.
  */
 public final class NewUserKey {
   private static final String CONSONANTS = "BDFGHJKLMNPRST";
@@ -34,6 +34,38 @@ public final class NewUserKey {
                   + " SUGE TABE TAPE TAPA TISA TISE TITE TITI TUKA TUPE")
               .split(" "));
 
+  /**
+   * First names of people who live in Norway, Norwegian, Polish, Syrian, Somali, Ukrainian and
+   * other (a key must not look like a name: forms.md 1.2).
+   */
+  static final Set<String> NAMES =
+      Set.of(
+          ("BABA BABU BEDA BELA BENE BIBI BINA BODI BODO BORI DALE DANA DANI DARA"
+                  + " DARE DARI DARO DEDE DIDI DIDO DIMA DIMO DINA DINO DITA DODI DORA DORI"
+                  + " FABI FADI FARA FATI FEDE FIDA FINA FINE GABI GALA GEDI GERA GERE GIGI"
+                  + " GINA GINO GITA GURI GURO HADI HALA HANA HANE HANI HARI HEBA HEDE HEDI"
+                  + " HEGE HELE HELI HIBA HIBO HILA HINA HIRA HODA HODI HODO HUDA HUGO JALA"
+                  + " JAMA JANA JANE JANI JANO JARA JARI JODI JOLA JONE JORA JORE JORI JOSE"
+                  + " JOSI JUDI JULE JULI JUNE JUNI JURA KAJA KAJO KALI KARE KARI KARO KATE"
+                  + " KATI KATO KIMI KINE KIRA KIRE KIRI KOLE KORA KOSE LADA LALA LANA LARA"
+                  + " LEDA LEJA LELA LENA LENE LENI LIBA LIDA LILA LILI LINA LINE LIRA LISA"
+                  + " LISE LITA LOLA LONE LORE LORI LUBA LUKA LULU LUNA MADI MAHA MAHI MAJA"
+                  + " MAJO MALA MALE MALI MANA MARA MARE MARI MARO MATE MATI MEHA MELI MERE"
+                  + " META METE MIDA MIJA MIKA MIKE MILA MILE MILO MIMI MINA MINE MIRA MIRO"
+                  + " MISA MOHA MONA MONE MONI MORA MUNA MUNI NABI NADA NADI NAJA NAJI NALA"
+                  + " NAMI NANA NARA NATA NATI NEDA NELA NELE NELI NENA NERO NIDA NIKA NIKE"
+                  + " NIKO NILA NIMA NIMO NINA NINE NINO NOHA NOLA NONA NORA NORE NORI NURA"
+                  + " NURI NURO PALI PEPE PERA PERO PIJA PINO PIPA PIRI PIRO POLA RABI RADA"
+                  + " RAFA RAFI RAHA RAJA RAMA RAMI RANA RANI RASA REDA REMA REMI RENA RENE"
+                  + " RIKA RIKE RIMA RINA RINO RITA ROBI RODI ROJA ROMA ROMI RONA RONI RORI"
+                  + " ROSA ROSE ROSI RUBI RUDI RUNA RUNE RUTA SABA SADE SADI SAFA SAFI SAGA"
+                  + " SAHA SALA SALI SAMA SAMI SAMO SANA SANI SARA SARI SEDA SELE SENA SERA"
+                  + " SERO SIDI SIGE SIMA SIMI SINA SINE SIRA SIRI SIRO SITA SOFI SOLA SOLE"
+                  + " SONA SONI SORE SUDI SUHA SUNE SUSI TAHA TALA TALE TAMI TARA TARI TATA"
+                  + " TERE TIBA TIMO TINA TINE TIRA TITO TOBI TOMA TOMI TONE TONI TORA TORE"
+                  + " TORI TORO TUBA TURI TURO")
+              .split(" "));
+
   private NewUserKey() {}
 
   /** A key by lot; the source should be one that cannot be foretold, such as SecureRandom. */
@@ -44,8 +76,12 @@ public final class NewUserKey {
       for (String alphabet : ALPHABETS) {
         key.append(alphabet.charAt(source.nextInt(alphabet.length())));
       }
-    } while (BLOCKED.contains(key.substring(0, 4)));
+    } while (isRefused(key.substring(0, 4)));
     return key.append(check(key)).toString();
+  }
+
+  private static boolean isRefused(String syllables) {
+    return BLOCKED.contains(syllables) || NAMES.contains(syllables);
   }
 
   public static boolean hasOurForm(String key) {

@@ -80,14 +80,28 @@ public abstract class Register<T extends Registration> {
       Answers.reserve(record);
     }
     holdAll(centre, record, before);
+    Findings findings = findings(record, before);
+    findings.settle(record.getConfirmed());
+    record.getConfirmed().retainAll(findings.warnings().stream().map(one -> one.key()).toList());
+    store(record, centre);
+  }
+
+  /**
+   * What the rules would say of a record as it is now; stores nothing and holds nothing.
+   *
+   * @param record one that the persistence context does not watch
+   */
+  public Findings findings(T record) {
+    return findings(record, find(record.getId()));
+  }
+
+  private Findings findings(T record, T before) {
     Findings findings = record.findings(settings.today());
     if (findings.errors().isEmpty()) {
       checkYears(record, before, findings);
       checkAcross(record, before, findings);
     }
-    findings.settle(record.getConfirmed());
-    record.getConfirmed().retainAll(findings.warnings().stream().map(one -> one.key()).toList());
-    store(record, centre);
+    return findings;
   }
 
   private void store(T record, String centre) {

@@ -96,16 +96,35 @@ class NewUserKeyTest {
   }
 
   @Test
-  void noKeySpellsABlockedWord() {
+  void noKeySpellsABlockedWordOrAFirstName() {
     Set<String> firstHalves = new HashSet<>();
     keys(6, 100_000).forEach(key -> firstHalves.add(key.substring(0, 4)));
-    assertEquals(14 * 5 * 14 * 5 - NewUserKey.BLOCKED.size(), firstHalves.size());
+    int refused = NewUserKey.BLOCKED.size() + NewUserKey.NAMES.size();
+    assertEquals(14 * 5 * 14 * 5 - refused, firstHalves.size());
     NewUserKey.BLOCKED.forEach(word -> assertFalse(firstHalves.contains(word), word));
+    NewUserKey.NAMES.forEach(name -> assertFalse(firstHalves.contains(name), name));
   }
 
   @Test
   void everyBlockedWordCouldHaveOccurred() {
     NewUserKey.BLOCKED.forEach(word -> assertTrue(NewUserKey.hasOurForm(word + "-00A"), word));
+  }
+
+  @Test
+  void everyRefusedNameCouldHaveOccurredAndStandsOnce() {
+    for (String name : NewUserKey.NAMES) {
+      assertTrue(NewUserKey.hasOurForm(name + "-00A"), name);
+      assertFalse(NewUserKey.BLOCKED.contains(name), name);
+    }
+  }
+
+  @Test
+  void commonFirstNamesAreRefused() {
+    assertTrue(
+        NewUserKey.NAMES.containsAll(
+            List.of("NINA", "SARA", "LISA", "KARI", "MARI", "TONE", "LENE", "HEGE", "RITA")));
+    assertTrue(NewUserKey.NAMES.containsAll(List.of("MONA", "TINA", "BENE", "HIBO", "HUDA")));
+    assertFalse(NewUserKey.NAMES.contains("LUMO"));
   }
 
   private static List<String> keys(long seed, int count) {
