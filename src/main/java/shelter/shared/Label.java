@@ -101,6 +101,12 @@ public class Label {
     return date == null ? "" : date.format(DateTimeFormatter.ofPattern(pattern, locale()));
   }
 
+  /** A day of the running year, as it is said: 3. november. */
+  public String dayOfYear(LocalDate date) {
+    String pattern = "en".equals(locale().getLanguage()) ? "d MMMM" : "d. MMMM";
+    return date == null ? "" : date.format(DateTimeFormatter.ofPattern(pattern, locale()));
+  }
+
   public String moment(OffsetDateTime moment) {
     return moment == null
         ? ""
