@@ -22,6 +22,7 @@ public class Deployed {
             false,
             path -> path.get().endsWith("IT.class"),
             "shelter.stay",
+            "shelter.entry",
             "shelter.statistics",
             "shelter.publication");
   }

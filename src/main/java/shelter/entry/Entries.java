@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,13 +49,10 @@ public class Entries {
   }
 
   /**
-   * Records with open questions of stays that run and of whatever ended on or after a day: first
-   * those whose persons are still here to be asked, then the latest.
+   * Records with open questions: first those whose persons are still here to be asked, then the
+   * latest.
    */
-  public List<Entry> unfinished(LocalDate from, int size) {
-    Search search = new Search();
-    search.setFrom(from);
-    search.setUnfinished(true);
+  public List<Entry> urgent(Search search, int size) {
     String order = " order by e.lastDay desc nulls first, e.firstDay desc, e.id";
     return query("select e", search, order, Entry.class).setMaxResults(size).getResultList();
   }
@@ -101,7 +97,8 @@ public class Entries {
         .getOrDefault(type, "conversation");
   }
 
-  Register<?> register(String kind) {
+  /** The door to the records of a form. */
+  public Register<?> register(String kind) {
     return switch (kind) {
       case "stay" -> stays;
       case "child" -> childStays;

@@ -17,8 +17,18 @@ public class Search implements Serializable {
   private String kind;
   private boolean unfinished;
   private boolean running;
+  private boolean residents;
   private String order = "firstDay";
   private boolean ascending;
+
+  /** What has open questions and ran or took place on or after a day. */
+  public static Search openSince(LocalDate day, boolean onlyResidents) {
+    Search search = new Search();
+    search.from = day;
+    search.unfinished = true;
+    search.residents = onlyResidents;
+    return search;
+  }
 
   /** The records of a year: those with a day in it. */
   public void setYear(int year) {
@@ -41,6 +51,7 @@ public class Search implements Serializable {
                       default -> " and e.kind = :kind";
                     }));
     where.append(unfinished ? " and e.missing > 0" : "");
+    where.append(residents ? " and e.kind in ('stay', 'child')" : "");
     where.append(running ? " and e.lastDay is null" : "");
     return where.toString();
   }

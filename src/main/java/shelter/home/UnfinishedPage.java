@@ -25,7 +25,7 @@ public class UnfinishedPage implements Serializable {
   /** How many stand on the start page, and on the page of their own. */
   private static final int FEW = 6;
 
-  private static final int MANY = 100;
+  private static final int MANY = 50;
 
   @Inject private House house;
   @Inject private Entries entries;
@@ -35,19 +35,22 @@ public class UnfinishedPage implements Serializable {
   private List<Draft> mine;
   private List<Entry> missing;
   private long missingInAll;
+  private List<Entry> fewMissing;
+  private long residentsMissing;
   private List<Guest> tooLong;
   private List<Guest> alone;
 
   @PostConstruct
   void begin() {
     LocalDate newYear = settings.today().withDayOfYear(1);
-    Search search = new Search();
-    search.setFrom(newYear);
-    search.setUnfinished(true);
+    Search residents = Search.openSince(newYear, true);
+    Search all = Search.openSince(newYear, false);
     List<Guest> here = house.here();
     mine = drafts.mine();
-    missing = entries.unfinished(newYear, MANY);
-    missingInAll = missing.size() < MANY ? missing.size() : entries.count(search);
+    fewMissing = entries.urgent(residents, FEW);
+    residentsMissing = fewMissing.size() < FEW ? fewMissing.size() : entries.count(residents);
+    missing = entries.urgent(all, MANY);
+    missingInAll = missing.size() < MANY ? missing.size() : entries.count(all);
     tooLong = here.stream().filter(Guest::isTooLong).toList();
     alone = here.stream().filter(Guest::isChild).toList();
   }
@@ -79,17 +82,14 @@ public class UnfinishedPage implements Serializable {
     return mine.subList(0, Math.min(FEW / 2, mine.size()));
   }
 
-  public List<Entry> getFewMissing() {
-    return missing.subList(0, Math.min(FEW, missing.size()));
-  }
-
   public long getCount() {
-    return mine.size() + missingInAll + tooLong.size();
+    return mine.size() + residentsMissing + tooLong.size();
   }
 
   // spotless:off
   public List<Draft> getMine() { return mine; }
   public List<Entry> getMissing() { return missing; }
+  public List<Entry> getFewMissing() { return fewMissing; }
   public long getMissingInAll() { return missingInAll; }
   public List<Guest> getTooLong() { return tooLong; }
   public List<Guest> getAlone() { return alone; }
