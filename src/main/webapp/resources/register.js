@@ -33,5 +33,13 @@ document.addEventListener("DOMContentLoaded", () => {
         save.click();
       }
     }
+    // Alt and a letter start one of the actions of the house; AltGr writes a sign and is left alone.
+    if (event.altKey && !event.ctrlKey && !event.metaKey && /^Key[A-Z]$/.test(event.code)) {
+      const action = document.querySelector(`a.action[data-letter="${event.code.slice(3)}"]`);
+      if (action) {
+        event.preventDefault();
+        action.click();
+      }
+    }
   });
 });

@@ -24,6 +24,7 @@ public class Deployed {
             path -> path.get().matches(".*IT(\\$.*)?\\.class"),
             "shelter.record",
             "shelter.stay",
+            "shelter.entry",
             "shelter.statistics",
             "shelter.publication");
   }

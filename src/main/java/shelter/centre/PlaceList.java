@@ -79,7 +79,7 @@ public class PlaceList {
         .findFirst();
   }
 
-  String municipalityName(String code) {
+  public String municipalityName(String code) {
     return NOT_MUNICIPALITIES.contains(code)
         ? text("Home." + code)
         : names().getOrDefault(code, code);
@@ -99,7 +99,7 @@ public class PlaceList {
         .findFirst();
   }
 
-  String countryName(String code) {
+  public String countryName(String code) {
     return new Locale("", code).getDisplayCountry(language());
   }
 

@@ -34,6 +34,8 @@ public class Draft implements Serializable {
           "structured",
           "firstInYearNational");
 
+  private static final String MOVED_FROM = "movedFrom";
+
   /** In a form of several persons, the controls of the second begin with c0_, and so on. */
   private static final Pattern PERSON = Pattern.compile("(c\\d+_)?(.*)", Pattern.DOTALL);
 
@@ -53,9 +55,25 @@ public class Draft implements Serializable {
     this.kind = kind;
   }
 
+  /** Whence the record is moved is nothing that is typed: it stays as it was. */
   void keep(Map<String, List<String>> typed, OffsetDateTime moment) {
-    answers = JsonbBuilder.create().toJson(withoutReserved(typed));
+    Map<String, List<String>> kept = withoutReserved(typed);
+    kept.remove(MOVED_FROM);
+    if (getMovedFrom() != null) {
+      kept.put(MOVED_FROM, List.of(getMovedFrom()));
+    }
+    answers = JsonbBuilder.create().toJson(kept);
     savedAt = moment;
+  }
+
+  void moveFrom(String record) {
+    answers = JsonbBuilder.create().toJson(Map.of(MOVED_FROM, List.of(record)));
+  }
+
+  /** The record that this one is to replace, as kind:id; null when it replaces none. */
+  public String getMovedFrom() {
+    List<String> from = answers == null ? null : typed().get(MOVED_FROM);
+    return from == null ? null : from.get(0);
   }
 
   /** Drops what a person who has opted out is not to be remembered by (X8). */

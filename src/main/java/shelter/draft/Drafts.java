@@ -41,6 +41,19 @@ public class Drafts {
     return draft.getSavedAt();
   }
 
+  /**
+   * Begins the draft of a new record that is to replace one written in the wrong form.
+   *
+   * @param from the old record, as kind:id
+   */
+  public void move(UUID record, String kind, Map<String, List<String>> typed, String from) {
+    Draft draft = new Draft(user.getName(), record, user.requireCentre(), kind);
+    draft.moveFrom(from);
+    draft.keep(typed, OffsetDateTime.now());
+    em.persist(draft);
+    em.flush();
+  }
+
   /** The caller's draft of a record; null when there is none. */
   public Draft find(UUID record) {
     return mine("and d.record = :record")

@@ -31,6 +31,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
   private UUID fresh;
   private Map<String, Object> opened;
   private OffsetDateTime draftFrom;
+  private boolean moved;
   private List<Finding> warnings = List.of();
   private String[] confirming = {};
   private Clashes<T> clashes;
@@ -97,6 +98,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
     Draft draft = drafts.find(record.getId());
     if (draft != null) {
       draftFrom = draft.getSavedAt();
+      moved = draft.getMovedFrom() != null;
       TypedText.show(faces, draft.typed());
     }
   }
@@ -154,6 +156,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
   public void setFresh(UUID fresh) { this.fresh = fresh; }
   public T getRecord() { return record; }
   public OffsetDateTime getDraftFrom() { return draftFrom; }
+  public boolean isMoved() { return moved; }
   public List<Finding> getWarnings() { return warnings; }
   public String[] getConfirming() { return confirming; }
   public void setConfirming(String[] keys) { confirming = keys == null ? new String[0] : keys; }

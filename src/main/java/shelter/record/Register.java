@@ -1,6 +1,7 @@
 package shelter.record;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import shelter.draft.Draft;
 import shelter.draft.Drafts;
 import shelter.history.Deleted;
 import shelter.history.Deleted.Reason;
@@ -33,6 +35,7 @@ public abstract class Register<T extends Registration> {
   @Inject protected ReportingYears years;
   @Inject protected Settings settings;
   @Inject private Drafts drafts;
+  @Inject private Event<Moved> moved;
 
   /** The kind of record behind this door. */
   public abstract Class<T> kind();
@@ -109,7 +112,12 @@ public abstract class Register<T extends Registration> {
       T stored = em.merge(record);
       stored.stamp(centre, user.getName(), OffsetDateTime.now());
       em.flush();
+      Draft draft = drafts.find(record.getId());
       drafts.discard(record.getId());
+      if (draft != null && draft.getMovedFrom() != null) {
+        String[] from = draft.getMovedFrom().split(":");
+        moved.fire(new Moved(from[0], UUID.fromString(from[1])));
+      }
     } catch (PersistenceException e) {
       throw Refusal.behind(e);
     }

@@ -106,6 +106,12 @@ public class Label {
         DateTimeFormatter.ofPattern(english ? "EEEE d MMMM yyyy" : "EEEE d. MMMM yyyy", language));
   }
 
+  /** A day of the running year, as it is said: 3. november. */
+  public String dayOfYear(LocalDate date) {
+    String pattern = "en".equals(locale().getLanguage()) ? "d MMMM" : "d. MMMM";
+    return date == null ? "" : date.format(DateTimeFormatter.ofPattern(pattern, locale()));
+  }
+
   public String moment(OffsetDateTime moment) {
     return moment == null
         ? ""

@@ -1,0 +1,110 @@
+package shelter.entry;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import shelter.child.ChildStays;
+import shelter.conversation.PhoneConversations;
+import shelter.dayvisit.DayUsers;
+import shelter.dayvisit.DayVisits;
+import shelter.history.Deleted;
+import shelter.record.Register;
+import shelter.record.Registration;
+import shelter.shared.Refusal;
+import shelter.stay.Stays;
+import shelter.user.CurrentUser;
+
+/** The records of every kind of the caller's own centre, a page at a time. */
+@Stateless
+@RolesAllowed({"STAFF", "MANAGER"})
+public class Entries {
+  /** The words of the forms, in the order in which they are offered. */
+  public static final List<String> KINDS =
+      List.of("stay", "child", "dayuser", "dayvisit", "conversation");
+
+  @PersistenceContext private EntityManager em;
+  @Inject private CurrentUser user;
+  @Inject private Stays stays;
+  @Inject private ChildStays childStays;
+  @Inject private DayUsers dayUsers;
+  @Inject private DayVisits dayVisits;
+  @Inject private PhoneConversations conversations;
+
+  /** Some of the records that a search finds, in its order. */
+  public List<Entry> page(Search search, int first, int size) {
+    return query("select e", search, search.orderBy(), Entry.class)
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  public long count(Search search) {
+    return query("select count(e)", search, "", Long.class).getSingleResult();
+  }
+
+  /**
+   * Records with open questions: first those whose persons are still here to be asked, then the
+   * latest.
+   */
+  public List<Entry> urgent(Search search, int size) {
+    String order = " order by e.lastDay desc nulls first, e.firstDay desc, e.id";
+    return query("select e", search, order, Entry.class).setMaxResults(size).getResultList();
+  }
+
+  private <R> TypedQuery<R> query(String select, Search search, String rest, Class<R> type) {
+    TypedQuery<R> query =
+        em.createQuery(select + " from Entry e where " + search.where() + rest, type)
+            .setParameter("centre", user.requireCentre());
+    search.parameters().forEach(query::setParameter);
+    return query;
+  }
+
+  /** A record of the own centre by the word of its form; null when there is none. */
+  public Registration find(String kind, UUID id) {
+    return KINDS.contains(kind) && id != null ? register(kind).find(id) : null;
+  }
+
+  /** The key of a record's person; a visit's stands with its day user. Null when there is none. */
+  public String keyOf(String kind, UUID id) {
+    Search search = new Search();
+    search.setKind(kind);
+    TypedQuery<Entry> query =
+        em.createQuery("select e from Entry e where e.id = :id and " + search.where(), Entry.class)
+            .setParameter("id", id)
+            .setParameter("centre", user.requireCentre());
+    search.parameters().forEach(query::setParameter);
+    return query.getResultStream().map(Entry::getUserKey).findFirst().orElse(null);
+  }
+
+  /** Deletes a record by the word of its form; the stone stays. */
+  public void delete(String kind, UUID id, Deleted.Reason reason) {
+    if (!KINDS.contains(kind)) {
+      throw new Refusal(null, "refusal.unknown");
+    }
+    register(kind).delete(id, reason);
+  }
+
+  /** The word of the form of a class of records: that of a stone. */
+  public static String word(String type) {
+    return Map.of(
+            "Stay", "stay", "ChildStay", "child", "DayUser", "dayuser", "DayVisit", "dayvisit")
+        .getOrDefault(type, "conversation");
+  }
+
+  /** The door to the records of a form. */
+  public Register<?> register(String kind) {
+    return switch (kind) {
+      case "stay" -> stays;
+      case "child" -> childStays;
+      case "dayuser" -> dayUsers;
+      case "dayvisit" -> dayVisits;
+      default -> conversations;
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package shelter.entry;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What is looked for among the records; an empty part looks for nothing in particular. */
+public class Search implements Serializable {
+  private static final Set<String> ORDERS =
+      Set.of("firstDay", "lastDay", "userKey", "kind", "missing", "changedAt");
+
+  private String key;
+  private LocalDate from;
+  private LocalDate to;
+  private String kind;
+  private boolean unfinished;
+  private boolean running;
+  private boolean residents;
+  private String order = "firstDay";
+  private boolean ascending;
+
+  /** What has open questions and ran or took place on or after a day. */
+  public static Search openSince(LocalDate day, boolean onlyResidents) {
+    Search search = new Search();
+    search.from = day;
+    search.unfinished = true;
+    search.residents = onlyResidents;
+    return search;
+  }
+
+  /** The records of a year: those with a day in it. */
+  public void setYear(int year) {
+    from = LocalDate.of(year, 1, 1);
+    to = LocalDate.of(year, 12, 31);
+  }
+
+  /** The conditions in JPQL, each naming its parameters. */
+  String where() {
+    StringBuilder where = new StringBuilder("e.centre = :centre");
+    parameters()
+        .keySet()
+        .forEach(
+            name ->
+                where.append(
+                    switch (name) {
+                      case "key" -> " and upper(e.userKey) like :key escape '!'";
+                      case "from" -> " and (e.lastDay is null or e.lastDay >= :from)";
+                      case "to" -> " and e.firstDay <= :to";
+                      default -> " and e.kind = :kind";
+                    }));
+    where.append(unfinished ? " and e.missing > 0" : "");
+    where.append(residents ? " and e.kind in ('stay', 'child')" : "");
+    where.append(running ? " and e.lastDay is null" : "");
+    return where.toString();
+  }
+
+  Map<String, Object> parameters() {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    if (key != null && !key.isBlank()) {
+      String begins = key.strip().toUpperCase(java.util.Locale.ROOT);
+      parameters.put("key", begins.replaceAll("([!%_])", "!$1") + "%");
+    }
+    if (from != null) {
+      parameters.put("from", from);
+    }
+    if (to != null) {
+      parameters.put("to", to);
+    }
+    if (kind != null && !kind.isBlank()) {
+      parameters.put("kind", kind);
+    }
+    return parameters;
+  }
+
+  /** The order in JPQL; the id last, so that no page repeats or drops a record. */
+  String orderBy() {
+    String way = ascending ? "asc" : "desc";
+    return " order by e.%s %s nulls last, e.changedAt desc, e.id".formatted(order, way);
+  }
+
+  /** Sorts by one of the columns; anything else leaves the order as it is. */
+  public void sort(String by, boolean up) {
+    if (ORDERS.contains(by)) {
+      order = by;
+      ascending = up;
+    }
+  }
+
+  // spotless:off
+  public String getKey() { return key; }
+  public void setKey(String key) { this.key = key; }
+  public LocalDate getFrom() { return from; }
+  public void setFrom(LocalDate from) { this.from = from; }
+  public LocalDate getTo() { return to; }
+  public void setTo(LocalDate to) { this.to = to; }
+  public String getKind() { return kind; }
+  public void setKind(String kind) { this.kind = kind; }
+  public boolean isUnfinished() { return unfinished; }
+  public void setUnfinished(boolean unfinished) { this.unfinished = unfinished; }
+  public boolean isRunning() { return running; }
+  public void setRunning(boolean running) { this.running = running; }
+  // spotless:on
+}

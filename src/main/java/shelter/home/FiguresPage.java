@@ -1,0 +1,50 @@
+package shelter.home;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import shelter.shared.Settings;
+
+/** The own centre so far this year beside the same day last year: not published. */
+@Named
+@ViewScoped
+public class FiguresPage implements Serializable {
+  private static final List<String> LABELS =
+      List.of(
+          "home.stays", "home.overnightDays", "home.children", "home.visits", "home.conversations");
+
+  /** One kind of figure in both years. */
+  public record Pair(String label, long now, long before) implements Serializable {
+    // spotless:off
+    public String getLabel() { return label; }
+    public long getNow() { return now; }
+    public long getBefore() { return before; }
+    // spotless:on
+  }
+
+  @Inject private House house;
+  @Inject private Settings settings;
+  private final List<Pair> pairs = new ArrayList<>();
+
+  @PostConstruct
+  void begin() {
+    List<Long> now = house.until(getToday());
+    List<Long> before = house.until(getToday().minusYears(1));
+    for (int at = 0; at < LABELS.size(); at++) {
+      pairs.add(new Pair(LABELS.get(at), now.get(at), before.get(at)));
+    }
+  }
+
+  public LocalDate getToday() {
+    return settings.today();
+  }
+
+  public List<Pair> getPairs() {
+    return pairs;
+  }
+}
