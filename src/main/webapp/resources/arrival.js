@@ -167,7 +167,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const parts = [...form.querySelectorAll(".step > .part, .step .person > .part, #step-children > .part")];
     for (const part of new Set(parts)) {
       const step = part.closest("section.step");
-      const asked = [...part.querySelectorAll("[data-field]")].filter((one) => one.offsetParent !== null);
+      const asked = [...part.querySelectorAll("[data-field]")].filter((one) => one.offsetParent !== null && !one.dataset.field.endsWith("_childKey") && !one.querySelector("[name$=_consent][value=FULL]:checked"));
       const skipped = step.id === "step-children" && !along();
       const given = asked.map((one) => [question(one), answer(one)]).filter((pair) => pair[1]);
       if (skipped || given.length === 0) continue;
