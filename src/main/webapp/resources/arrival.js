@@ -175,7 +175,7 @@ document.addEventListener("DOMContentLoaded", () => {
       card.className = "part";
       const head = document.createElement("header");
       const title = document.createElement("h3");
-      title.textContent = (part.querySelector("h3") || step.querySelector("h2")).textContent.trim();
+      title.textContent = (part.querySelector("h3") || step.querySelector("h2")).innerText.trim();
       const change = document.createElement("button");
       change.type = "button";
       change.className = "button plain small";
@@ -208,7 +208,9 @@ document.addEventListener("DOMContentLoaded", () => {
 
   for (const part of form.querySelectorAll(".step-buttons, .told")) part.hidden = false;
   place();
-  const wrong = form.querySelector(".field.bad");
-  const begin = document.getElementById("warnings") ? "review" : wrong ? wrong.closest("section.step").id.replace("step-", "") : (named(location.hash) || steps[0]).id.replace("step-", "");
+  const first = document.querySelector("#errors a");
+  const wrong = first && document.getElementById(first.hash.slice(1));
+  const open = (wrong && wrong.closest("section.step")) || named(location.hash) || steps[0];
+  const begin = document.getElementById("warnings") ? "review" : open.id.replace("step-", "");
   go(begin, false);
 });

@@ -39,15 +39,24 @@ document.addEventListener("DOMContentLoaded", () => {
       one.type === "radio" || one.type === "checkbox" ? one.checked && one.value !== "" : one.value.trim() !== "");
   const text = (pattern, one, all) => pattern.replace("{0}", one).replace("{1}", all);
   const count = () => {
+    let every = 0, some = 0;
     for (const part of form.querySelectorAll("[data-part]")) {
       const asked = [...part.querySelectorAll("[data-field]")].filter((field) => field.closest("[hidden]") === null && field.offsetParent !== null);
       const done = asked.filter(answered).length;
       const shown = part.querySelector(".answered");
       const words = asked.length === 0 ? "" : text(shown.dataset.text, done, asked.length);
       shown.textContent = words;
+      every += asked.length;
+      some += done;
       const entry = form.querySelector(`[data-count="${part.dataset.part}"]`);
-      if (entry) entry.textContent = asked.length === 0 ? "" : `${done}/${asked.length}`;
+      const bad = part.querySelectorAll(".field.bad").length;
+      if (entry) {
+        entry.classList.toggle("bad", bad > 0);
+        entry.textContent = bad > 0 ? entry.dataset.errors.replace("{0}", bad) : words;
+      }
     }
+    const total = document.querySelector(".sticky .total");
+    if (total && every > 0) total.textContent = text(total.dataset.text, some, every);
   };
 
   // 3. Answers that exclude the others; lines that appear one by one; letters that answer --------
@@ -82,8 +91,8 @@ document.addEventListener("DOMContentLoaded", () => {
   for (const group of form.querySelectorAll(".quick ul.choices")) {
     const taken = new Set();
     for (const label of group.querySelectorAll("label")) {
-      const letter = label.textContent.trim().charAt(0).toUpperCase();
       const box = label.htmlFor ? document.getElementById(label.htmlFor) : label.querySelector("input");
+      const letter = box && box.value === "RESERVED" ? "R" : label.textContent.trim().charAt(0).toUpperCase();
       if (box && box.type === "radio" && !taken.has(letter)) {
         taken.add(letter);
         box.dataset.letter = letter;
@@ -175,6 +184,23 @@ document.addEventListener("DOMContentLoaded", () => {
       state.append(" ", way);
     }
   };
+  // What the server read in the dates, beside them; and the age that follows from two of them.
+  const read = (dates) => {
+    for (const [id, words] of Object.entries(dates)) {
+      const control = controls(id)[0];
+      const shown = control && control.closest(".unit").querySelector(".read");
+      if (shown) shown.textContent = words;
+    }
+    age();
+  };
+  const age = () => {
+    for (const born of form.querySelectorAll('[name$="birthYear"]')) {
+      const shown = born.closest(".unit").querySelector(".read");
+      const day = form.querySelector('.about-admissionDate .read');
+      const year = (day && /\d{4}/.exec(day.textContent)) || [new Date().getFullYear()];
+      if (/^\d{4}$/.test(born.value.trim()) && state.dataset.years) shown.textContent = state.dataset.years.replace("{0}", year[0] - born.value.trim());
+    }
+  };
   const keep = async () => {
     clearTimeout(waiting);
     if (!state) return;
@@ -184,10 +210,12 @@ document.addEventListener("DOMContentLoaded", () => {
     sending = true;
     say("wait", state.dataset.saving);
     try {
-      const answer = await fetch(state.dataset.draft, { method: "PUT", headers: { "Content-Type": "application/json" }, body: now, redirect: "manual" });
+      const answer = await fetch(state.dataset.draft, { method: "PUT", headers: { "Content-Type": "application/json", "Accept-Language": document.documentElement.lang }, body: now, redirect: "manual" });
       if (answer.ok) {
         kept = now;
-        say("", state.dataset.saved.replace("{0}", await answer.text()));
+        const told = await answer.json();
+        say("", state.dataset.saved.replace("{0}", told.clock));
+        read(told.dates);
       } else if (answer.status === 401) say("no", state.dataset.out, true);
       else { say("no", state.dataset.failed); waiting = setTimeout(keep, 5000); }
     } catch (e) {
@@ -209,7 +237,20 @@ document.addEventListener("DOMContentLoaded", () => {
   });
   window.addEventListener("pageshow", () => delete form.dataset.sent);
 
+  // The part that is being read is marked in the list of parts.
+  const parts = [...form.querySelectorAll("[data-part]")];
+  if (parts.length > 1 && "IntersectionObserver" in window) {
+    const seen = new Set();
+    const watch = new IntersectionObserver((entries) => {
+      entries.forEach((one) => (one.isIntersecting ? seen.add(one.target) : seen.delete(one.target)));
+      const first = parts.find((one) => seen.has(one));
+      for (const link of document.querySelectorAll(".toc a")) link.setAttribute("aria-current", first && link.hash === "#" + first.id ? "true" : "false");
+    }, { rootMargin: "-15% 0px -60% 0px" });
+    parts.forEach((one) => watch.observe(one));
+  }
+
   ask();
+  age();
   const first = document.getElementById("warnings") || document.getElementById("clashes");
   if (first) first.focus();
 });

@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import shelter.record.Register;
 
 /** The floors of the house: who may import whom, and what no file may grow into. */
 @AnalyzeClasses(packages = "shelter", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -45,7 +46,13 @@ class ArchitectureTest {
           .definedBy("shelter.statistics..", "shelter.publication..")
           .layer("work")
           .definedBy(
-              "shelter.home..", "shelter.arrival..", "shelter.quality..", "shelter.transfer..")
+              "shelter.home..",
+              "shelter.arrival..",
+              "shelter.discharge..",
+              "shelter.entry..",
+              "shelter.key..",
+              "shelter.quality..",
+              "shelter.transfer..")
           .layer("part of one")
           .definedBy("shelter.child..", "shelter.animal..")
           .layer("records")
@@ -58,7 +65,9 @@ class ArchitectureTest {
               "shelter.year..",
               "shelter.person..",
               "shelter.audit..",
-              "shelter.draft..")
+              "shelter.draft..",
+              "shelter.history..",
+              "shelter.record..")
           .layer("ground")
           .definedBy("shelter.shared..")
           .whereLayer("outside")
@@ -92,7 +101,12 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyRegistersTouchTheDatabase =
-      classes().that(dependOn(EntityManager.class)).should().beAnnotatedWith(Stateless.class);
+      classes()
+          .that(dependOn(EntityManager.class))
+          .should()
+          .beAnnotatedWith(Stateless.class)
+          .orShould()
+          .be(Register.class);
 
   @ArchTest
   static final ArchRule everyDoorSaysWhoMayEnter =
@@ -105,6 +119,17 @@ class ArchitectureTest {
           .beAnnotatedWith(RolesAllowed.class)
           .orShould()
           .beAnnotatedWith(PermitAll.class);
+
+  /** The abstract Register is what all doors to records have in common; none of them is open. */
+  @ArchTest
+  static final ArchRule everyDoorToRecordsSaysItAgain =
+      classes()
+          .that()
+          .areAssignableTo(Register.class)
+          .and()
+          .areNotInterfaces()
+          .should()
+          .beAnnotatedWith(RolesAllowed.class);
 
   @ArchTest
   static final ArchRule recordsKnowNoPages =

@@ -79,10 +79,10 @@ public final class Visitor {
 
   /** Registers a phone conversation of today; whether the register has answered "saved". */
   public boolean saveConversation(String userKey) throws IOException, InterruptedException {
-    open("/conversation/form");
+    String form = newForm("/conversation/form");
     HttpResponse<String> answer =
         send(
-            "/conversation/form",
+            form,
             "save",
             Map.of(
                 "conversationDate", "i dag",
@@ -94,6 +94,13 @@ public final class Visitor {
                 "userKey", userKey));
     return answer.statusCode() == 302
         && answer.headers().firstValue("Location").orElse("").contains("saved=");
+  }
+
+  /** Opens a new form. @return its address, which names the record to be */
+  public String newForm(String path) throws IOException, InterruptedException {
+    String form = path + "?new=" + java.util.UUID.randomUUID();
+    open(form);
+    return form;
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)

@@ -35,7 +35,7 @@ public class Draft implements Serializable {
           "firstInYearNational");
 
   /** In a form of several persons, the controls of the second begin with c0_, and so on. */
-  private static final Pattern PERSON = Pattern.compile("(c\\d+_)?(.*)");
+  private static final Pattern PERSON = Pattern.compile("(c\\d+_)?(.*)", Pattern.DOTALL);
 
   @Id private String account;
   @Id private UUID record;

@@ -1,6 +1,8 @@
 package shelter.draft;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,10 +15,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import shelter.shared.Label;
+import shelter.shared.Settings;
 import shelter.user.CurrentUser;
+import shelter.year.DateText;
 
 /** Where a form sends what is being typed, beside the pages and independent of their views. */
 @Path("draft")
@@ -26,6 +31,7 @@ public class DraftResource {
   @Inject private Drafts drafts;
   @Inject private CurrentUser user;
   @Inject private Label label;
+  @Inject private Settings settings;
 
   /** JSON-B reads the generic type from here. */
   public static class Typed extends java.util.LinkedHashMap<String, List<String>> {}
@@ -34,13 +40,14 @@ public class DraftResource {
    * Keeps a draft.
    *
    * @param text JSON: the id of each control with a list of texts
-   * @return 200 with the time as it is shown; 401 when nobody is signed in, 403 for a request from
-   *     another site or a role without records, 400 and 413 for what no form sends
+   * @return 200 with JSON: the time as it is shown, and what was read in each date; 401 when nobody
+   *     is signed in, 403 for a request from another site or a role without records, 400 and 413
+   *     for what no form sends
    */
   @PUT
   @Path("{kind}/{record}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces(MediaType.TEXT_PLAIN)
+  @Produces(MediaType.APPLICATION_JSON)
   public Response keep(
       @PathParam("kind") String kind,
       @PathParam("record") String record,
@@ -61,9 +68,31 @@ public class DraftResource {
       if (!kind.matches("[a-z]{1,20}") || text.indexOf('\0') >= 0 || text.contains("\\u0000")) {
         return Response.status(Response.Status.BAD_REQUEST).build();
       }
-      return Response.ok(label.clock(drafts.keep(UUID.fromString(record), kind, typed))).build();
+      var moment = drafts.keep(UUID.fromString(record), kind, typed);
+      return Response.ok(
+              Json.createObjectBuilder()
+                  .add("clock", label.clock(moment))
+                  .add("dates", dates(typed, request.getLocale()))
+                  .build())
+          .build();
     } catch (JsonbException | IllegalArgumentException e) {
       return Response.status(Response.Status.BAD_REQUEST).build();
     }
+  }
+
+  /** What the dates among the controls mean, in the language of the page. */
+  private JsonObjectBuilder dates(Map<String, List<String>> typed, Locale language) {
+    JsonObjectBuilder read = Json.createObjectBuilder();
+    typed.forEach(
+        (control, texts) -> {
+          if (control.endsWith("Date") && !texts.isEmpty()) {
+            read.add(
+                control,
+                DateText.read(texts.get(0), settings.today())
+                    .map(date -> Label.longDay(date, language))
+                    .orElse(Label.text(language, "date.notRead")));
+          }
+        });
+    return read;
   }
 }

@@ -97,8 +97,13 @@ public class Label {
 
   /** A date as it is read aloud: tirsdag 3. november 2026. */
   public String longDay(LocalDate date) {
-    String pattern = "en".equals(locale().getLanguage()) ? "EEEE d MMMM yyyy" : "EEEE d. MMMM yyyy";
-    return date == null ? "" : date.format(DateTimeFormatter.ofPattern(pattern, locale()));
+    return date == null ? "" : longDay(date, locale());
+  }
+
+  public static String longDay(LocalDate date, Locale language) {
+    boolean english = "en".equals(language.getLanguage());
+    return date.format(
+        DateTimeFormatter.ofPattern(english ? "EEEE d MMMM yyyy" : "EEEE d. MMMM yyyy", language));
   }
 
   public String moment(OffsetDateTime moment) {

@@ -18,6 +18,8 @@ public class ErrorList {
     // spotless:off
     public String getField() { return field; }
     public String getText() { return text; }
+    /** The word of the question: the last part of the field's id, without the person it is about. */
+    public String getQuestion() { return field == null ? "" : field.replaceFirst("^.*:", "").replaceFirst("^c\\d+_", ""); }
     // spotless:on
   }
 

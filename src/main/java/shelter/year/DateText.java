@@ -52,7 +52,7 @@ public class DateText implements Converter<LocalDate> {
   }
 
   /** The day that a text means when read on a given day; empty when it means none. */
-  static Optional<LocalDate> read(String text, LocalDate today) {
+  public static Optional<LocalDate> read(String text, LocalDate today) {
     String typed = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     try {
       switch (typed) {

@@ -50,8 +50,8 @@ class Benchmark {
     Visitor staff = new Visitor(Deployed.address(""));
     staff.signIn("staff.oslo");
     double fixed = p95(() -> staff.open("/jakarta.faces.resource/register.css.xhtml"));
-    result("form_page_p95", p95(() -> staff.open("/stay/form")), "seconds", fixed, rows);
-    result("list_page_p95", p95(() -> staff.open("/stay/list?year=2026")), "seconds", fixed, rows);
+    result("form_page_p95", p95(() -> staff.newForm("/stay/form")), "seconds", fixed, rows);
+    result("list_page_p95", p95(() -> staff.open("/entry/list?kind=stay")), "seconds", fixed, rows);
 
     double saves = perSecond(() -> staff.saveConversation("BENCH-" + UUID.randomUUID()));
     try (Connection bare = TestDatabase.asApplication("register")) {

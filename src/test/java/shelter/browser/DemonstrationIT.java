@@ -44,7 +44,7 @@ class DemonstrationIT {
   void protectedPageAnswersNobodyElsewhere() throws IOException {
     for (String header :
         List.of("Host: register.example.org", "Host: localhost\r\nVia: 1.1 proxy")) {
-      String answer = answer("GET", "/stay/list", header);
+      String answer = answer("GET", "/home/house", header);
       assertTrue(answer.matches("(?s)HTTP/1.1 (421|302) .*"), answer);
       assertFalse(answer.contains("bar staff"), answer);
     }
@@ -75,7 +75,7 @@ class DemonstrationIT {
           {"POST", "/login"},
           {"POST", "/"},
           {"PUT", "/"},
-          {"DELETE", "/stay/list"},
+          {"DELETE", "/home/house"},
           {"TRACE", "/"},
         }) {
       String answer = answer(request[0], request[1], "Host: localhost");

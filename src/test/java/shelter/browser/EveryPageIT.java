@@ -22,6 +22,7 @@ class EveryPageIT {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final String RECENT = "consent = 'FULL' and admission_date > '2026-02-01'";
   private static final int DESK = 1280;
   private static final int HAND = 390;
 
@@ -36,14 +37,29 @@ class EveryPageIT {
     open.put("login", "/login");
     open.put("missing", "/nowhere");
     Map<String, String> centre = new LinkedHashMap<>();
-    centre.put("stay-list", "/stay/list");
+    centre.put("house", "/home/house");
+    centre.put("unfinished", "/home/unfinished");
+    centre.put("entry-list", "/entry/list");
+    centre.put("entry-record", "/entry/record?kind=stay&id=" + some("stay", "consent = 'FULL'"));
+    centre.put("key-list", "/key/list");
+    centre.put("arrival", "/arrival/form");
+    centre.put("discharge-list", "/discharge/form");
+    centre.put("discharge", "/discharge/form?id=" + some("stay", "discharge_date is null"));
     centre.put("stay-form", "/stay/form");
+    centre.put("stay-filled", "/stay/form?id=" + some("stay", "discharge_date > '2026-02-01'"));
     centre.put("stay-closed", "/stay/form?id=" + some("stay", "discharge_date < '2021-01-01'"));
-    centre.put("child-list", "/child/list");
     centre.put("child-form", "/child/form");
-    centre.put("child-filled", "/child/form?id=" + some("child_stay", "consent = 'FULL'"));
-    centre.put("conversation-list", "/conversation/list");
+    centre.put("child-filled", "/child/form?id=" + some("child_stay", RECENT));
+    centre.put("dayvisit-form", "/dayvisit/form");
+    centre.put("dayuser-form", "/dayvisit/user");
+    centre.put("dayuser-filled", "/dayvisit/user?id=" + some("day_user", "not is_child"));
     centre.put("conversation-form", "/conversation/form");
+    centre.put("help", "/help/forms");
+    centre.put("help-reservation", "/help/reservation");
+    centre.put("help-downtime", "/help/downtime");
+    for (String kind : List.of("stay", "child", "dayuser", "dayvisit", "conversation")) {
+      centre.put("paper-" + kind, "/help/paper?kind=" + kind);
+    }
     centre.put("forbidden", "/year/list");
     Map<String, Map<String, String>> pages = new LinkedHashMap<>();
     pages.put("", open);
@@ -133,7 +149,7 @@ class EveryPageIT {
         findings.add(about + "does not show " + link + " in its menu at " + HAND);
       }
     }
-    if (name.equals("stay-list") && language.equals("nb")) {
+    if (name.equals("house") && language.equals("nb")) {
       window.page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve("menu-390.png")));
     }
     window.page.setViewportSize(DESK, 900);

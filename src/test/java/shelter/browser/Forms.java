@@ -21,7 +21,7 @@ final class Forms {
     staff.open("/stay/form");
     fillStay(staff, key);
     staff.save();
-    staff.arrive("/stay/list?saved=");
+    staff.arrive("/home/house?saved=");
     return staff.where().replaceAll(".*saved=", "");
   }
 }

@@ -22,6 +22,7 @@ final class Keyboard {
       }""";
 
   private final Page page;
+  private int presses;
 
   Keyboard(Page page) {
     this.page = page;
@@ -67,6 +68,16 @@ final class Keyboard {
     }
   }
 
+  /** Goes to a question, whatever kind of control it has. */
+  void reach(String field) {
+    tabTo("the question " + field, on -> on.name.equals("page:" + field));
+  }
+
+  /** How often Tab was pressed. */
+  int presses() {
+    return presses;
+  }
+
   void enter(String button) {
     tabTo("the button " + button, on -> on.id.equals("page:" + button));
     page.keyboard().press("Enter");
@@ -79,6 +90,7 @@ final class Keyboard {
         return;
       }
       page.keyboard().press("Tab");
+      presses++;
     }
     throw new AssertionError("No Tab leads to " + what + " on " + page.url());
   }

@@ -21,11 +21,21 @@ import shelter.Deployed;
 class WallsIT {
   private static final List<String> RECORDS =
       List.of(
-          "/stay/list",
+          "/home/house",
+          "/home/unfinished",
+          "/entry/list",
+          "/entry/record",
+          "/key/list",
+          "/arrival/form",
+          "/discharge/form",
+          "/help/forms",
+          "/help/reservation",
+          "/help/paper",
+          "/help/downtime",
           "/stay/form",
-          "/child/list",
           "/child/form",
-          "/conversation/list",
+          "/dayvisit/form",
+          "/dayvisit/user",
           "/conversation/form");
   private static final List<String> OFFICE =
       List.of("/statistics/count", "/statistics/preliminary", "/year/list");
@@ -77,7 +87,7 @@ class WallsIT {
             "Brukernavn og passord passer ikke sammen. Prøv igjen.", visitor.summary(), account);
         assertEquals("", visitor.page.locator("input[type=password]").inputValue());
       }
-      visitor.open("/stay/list");
+      visitor.open("/home/house");
       assertTrue(visitor.where().startsWith("/login"));
       visitor.assertNothingWrong();
     }
@@ -154,7 +164,7 @@ class WallsIT {
       window.sendPassword("office", Window.PASSWORD);
       window.arrive("/statistics/count");
       assertEquals("office", window.page.locator(".bar .end .soft").innerText());
-      assertEquals(403, window.expecting(403).open("/stay/list").status());
+      assertEquals(403, window.expecting(403).open("/home/house").status());
       window.assertNothingWrong();
     }
   }
@@ -165,7 +175,7 @@ class WallsIT {
       staff.open("/login");
       String before = session(staff);
       staff.sendPassword("staff.oslo", Window.PASSWORD);
-      staff.arrive("/stay/list");
+      staff.arrive("/home/house");
       assertFalse(session(staff).equals(before));
     }
   }

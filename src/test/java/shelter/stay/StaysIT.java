@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.InServer;
 import shelter.person.Consent;
+import shelter.person.Disability;
 import shelter.person.Gender;
+import shelter.person.Perpetrator;
+import shelter.person.PerpetratorGender;
+import shelter.person.PerpetratorRelation;
+import shelter.person.ViolenceType;
 import shelter.shared.Refusal;
 
 @ExtendWith(ArquillianExtension.class)
@@ -26,9 +31,9 @@ class StaysIT {
     stay.setUserKey("TEST-" + stay.getId().toString().substring(0, 8));
     stay.setAdmissionDate(LocalDate.of(2026, 11, 3));
     stay.setFirstInYearNational(true);
-    stay.getResident().setGender(Gender.WOMAN);
-    stay.getResident().setBirthYear(1987);
-    stay.getResident().setDisability(EnumSet.of(Disability.MOBILITY, Disability.VISION));
+    stay.getAdult().setGender(Gender.WOMAN);
+    stay.getAdult().setBirthYear(1987);
+    stay.getAdult().setDisability(EnumSet.of(Disability.MOBILITY, Disability.VISION));
     stay.getViolence().setViolenceTypes(EnumSet.of(ViolenceType.THREATS, ViolenceType.PHYSICAL));
     stay.getViolence()
         .getPerpetrators()
@@ -44,7 +49,7 @@ class StaysIT {
     Stay found = stays.find(stay.getId());
     assertEquals("oslo", found.getCentre());
     assertEquals("staff.oslo", found.getCreatedBy());
-    assertEquals(1987, found.getResident().getBirthYear());
+    assertEquals(1987, found.getAdult().getBirthYear());
     assertEquals(
         EnumSet.of(ViolenceType.PHYSICAL, ViolenceType.THREATS),
         found.getViolence().getViolenceTypes());
@@ -54,11 +59,10 @@ class StaysIT {
   @Test
   void sameNewStaySentTwiceIsOneStay() {
     InServer.signIn("staff.oslo");
-    long before = stays.countOfYear(2026);
     Stay stay = stay();
     stays.save(stay);
     stays.save(stay);
-    assertEquals(before + 1, stays.countOfYear(2026));
+    assertEquals(1, stays.ofKey(stay.getUserKey()).size());
   }
 
   @Test
@@ -78,12 +82,12 @@ class StaysIT {
     stays.save(stay);
     Stay first = stays.find(stay.getId());
     Stay second = stays.find(stay.getId());
-    first.getResident().setBirthYear(1980);
+    first.getAdult().setBirthYear(1980);
     stays.save(first);
-    second.getResident().setBirthYear(1990);
+    second.getAdult().setBirthYear(1990);
     assertEquals(
         "refusal.changedByAnother", assertThrows(Refusal.class, () -> stays.save(second)).key());
-    assertEquals(1980, stays.find(stay.getId()).getResident().getBirthYear());
+    assertEquals(1980, stays.find(stay.getId()).getAdult().getBirthYear());
   }
 
   @Test
@@ -106,9 +110,9 @@ class StaysIT {
     stays.save(found);
     Stay reserved = stays.find(stay.getId());
     assertNull(reserved.getUserKey());
-    assertNull(reserved.getResident().getBirthYear());
+    assertNull(reserved.getAdult().getBirthYear());
     assertEquals(0, reserved.getViolence().getPerpetrators().size());
-    assertEquals(Gender.WOMAN, reserved.getResident().getGender());
+    assertEquals(Gender.WOMAN, reserved.getAdult().getGender());
     assertNotNull(reserved.getAdmissionDate());
   }
 }
