@@ -95,7 +95,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
     if (record == null || faces.isPostback() || !isOpen()) {
       return;
     }
-    Draft draft = drafts.find(record.getId());
+    Draft draft = drafts.find(getDraftId());
     if (draft != null) {
       draftFrom = draft.getSavedAt();
       moved = draft.getMovedFrom() != null;
@@ -105,14 +105,18 @@ public abstract class RecordForm<T extends Registration> implements Serializable
 
   /** Throws the draft away and shows what is stored. */
   public String discard() {
-    drafts.discard(record.getId());
+    drafts.discard(getDraftId());
     return record.isNew()
         ? "/home/house?faces-redirect=true"
         : address() + "?faces-redirect=true&id=" + record.getId();
   }
 
   public String save() {
-    return saved() ? next() : null;
+    if (!saved()) {
+      return null;
+    }
+    drafts.discard(getDraftId());
+    return next();
   }
 
   /** Stores the record; false when the page has something to ask first. */
@@ -140,6 +144,11 @@ public abstract class RecordForm<T extends Registration> implements Serializable
       warnings = e.findings();
     }
     return false;
+  }
+
+  /** What the draft is kept under; a second form of the same record has another id. */
+  public UUID getDraftId() {
+    return record.getId();
   }
 
   /** Whether any year of the record can still be written. */

@@ -1,0 +1,114 @@
+package shelter.discharge;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import shelter.child.ChildStay;
+import shelter.child.ChildStays;
+import shelter.record.Answers;
+import shelter.record.RecordForm;
+import shelter.record.Register;
+import shelter.shared.Refusal;
+import shelter.stay.Stay;
+import shelter.stay.Stays;
+
+/** Those who are here, or the form of one departure. */
+@Named
+@ViewScoped
+public class DischargeForm extends RecordForm<Stay> {
+  private static final List<String> ASKED =
+      List.of("dischargeDate", "destination", "returnReason", "followUpAgreed");
+
+  @Inject private Stays stays;
+  @Inject private ChildStays childStays;
+  @Inject private Discharges discharges;
+  private List<Stay> here;
+  private Map<UUID, Long> children;
+  private List<Leaving> leaving;
+
+  @Override
+  protected Register<Stay> register() {
+    return stays;
+  }
+
+  @Override
+  protected Stay begin() {
+    throw new IllegalStateException("Nobody leaves who has not come");
+  }
+
+  /** Without an id the page asks who leaves; the id of a draft is as good as the stay's. */
+  @Override
+  public void load() throws IOException {
+    if (getId() == null) {
+      here = stays.running();
+      children =
+          childStays.running().stream()
+              .filter(one -> one.getAdultStay() != null)
+              .collect(Collectors.groupingBy(ChildStay::getAdultStay, Collectors.counting()));
+      return;
+    }
+    if (stays.find(getId()) == null && stays.find(Discharges.draftOf(getId())) != null) {
+      setId(Discharges.draftOf(getId()));
+    }
+    super.load();
+  }
+
+  @Override
+  protected void prepare() {
+    if (record.getDischargeDate() == null) {
+      record.setDischargeDate(settings.today());
+    }
+    if (leaving == null) {
+      leaving = new ArrayList<>();
+      childStays.of(record.getId()).stream()
+          .filter(one -> one.getDischargeDate() == null)
+          .forEach(one -> leaving.add(new Leaving(one)));
+    }
+  }
+
+  @Override
+  public UUID getDraftId() {
+    return Discharges.draftOf(record.getId());
+  }
+
+  /** Only the answers of this form go into the records as they are stored now. */
+  @Override
+  protected void store() {
+    Stay adult = stays.find(record.getId());
+    if (!adult.getVersion().equals(record.getVersion())) {
+      throw new Refusal.ChangedByAnother();
+    }
+    ASKED.forEach(key -> Answers.set(adult, key, Answers.get(record, key)));
+    adult.getConfirmed().addAll(record.getConfirmed());
+    List<ChildStay> leave = new ArrayList<>();
+    for (Leaving one : leaving) {
+      ChildStay child = childStays.find(one.getChild());
+      if (child == null || !one.isUnchanged(child)) {
+        throw new Refusal(null, "refusal.childChanged", String.valueOf(one.getKey()));
+      }
+      one.answer(child, adult);
+      leave.add(child);
+    }
+    discharges.save(adult, leave);
+  }
+
+  /** How many children who came with an adult are still here. */
+  public long childrenOf(UUID stay) {
+    return children.getOrDefault(stay, 0L);
+  }
+
+  public long nightsOf(Stay stay) {
+    return stay.nights(settings.today());
+  }
+
+  // spotless:off
+  public List<Stay> getHere() { return here; }
+  public List<Leaving> getLeaving() { return leaving; }
+  // spotless:on
+}

@@ -1,0 +1,61 @@
+package shelter.discharge;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import shelter.child.ChildStay;
+import shelter.child.ChildStays;
+import shelter.shared.Findings.Finding;
+import shelter.shared.Refusal;
+import shelter.stay.Stay;
+import shelter.stay.Stays;
+
+/** A family's way out: the children, then the adult, or nobody. */
+@Stateless
+@RolesAllowed({"STAFF", "MANAGER"})
+public class Discharges {
+  private static final long DISCHARGE = 0x64697363L << 32;
+
+  @Inject private Stays stays;
+  @Inject private ChildStays childStays;
+
+  /**
+   * Stores the departures. The children go first, since nobody may leave a child behind (X7).
+   *
+   * @param children as they are placed on the page, by which a finding finds its field
+   */
+  public void save(Stay adult, List<ChildStay> children) {
+    for (int place = 0; place < children.size(); place++) {
+      ChildStay child = children.get(place);
+      child.getConfirmed().addAll(adult.getConfirmed());
+      try {
+        childStays.save(child);
+      } catch (Refusal.ChangedByAnother e) {
+        throw new Refusal(null, "refusal.childChanged", String.valueOf(child.getChildKey()));
+      } catch (Refusal e) {
+        int at = place;
+        throw new Refusal(e.findings().stream().map(finding -> at(at, finding)).toList());
+      }
+    }
+    stays.save(adult);
+  }
+
+  private static Finding at(int place, Finding finding) {
+    return new Finding(
+        finding.rule(),
+        finding.field() == null ? null : "c" + place + "_" + finding.field(),
+        finding.key(),
+        finding.parameters(),
+        finding.warning());
+  }
+
+  /**
+   * What the draft of a discharge is kept under, beside the draft of the stay itself; of that id,
+   * it gives the stay's again.
+   */
+  public static UUID draftOf(UUID stay) {
+    return new UUID(stay.getMostSignificantBits() ^ DISCHARGE, stay.getLeastSignificantBits());
+  }
+}
