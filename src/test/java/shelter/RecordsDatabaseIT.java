@@ -20,10 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of records that the database holds by itself, whoever asks; each tried both ways. */
 class RecordsDatabaseIT {
-  private static final String CHECK = "23514";
-  private static final String EXCLUDED = "23P01";
   private static final String NO_STONE = "YR002";
-  private static final String STILL_REFERRED_TO = "23503";
 
   private Connection application;
 
@@ -142,7 +139,7 @@ class RecordsDatabaseIT {
       throws SQLException {
     insert(table, allowed);
     assertEquals(
-        CHECK, assertThrows(SQLException.class, () -> insert(table, refused)).getSQLState());
+        "23514", assertThrows(SQLException.class, () -> insert(table, refused)).getSQLState());
   }
 
   @ParameterizedTest(name = "{0} {1}: {3}")
@@ -165,7 +162,7 @@ class RecordsDatabaseIT {
     insert(table, allowed);
     application.rollback(before);
     assertEquals(
-        EXCLUDED, assertThrows(SQLException.class, () -> insert(table, refused)).getSQLState());
+        "23P01", assertThrows(SQLException.class, () -> insert(table, refused)).getSQLState());
   }
 
   @Test
@@ -215,13 +212,12 @@ class RecordsDatabaseIT {
     insert("child_stay", "adult_stay=" + adult);
     stone(adult, "alta");
     var before = application.setSavepoint();
-    assertEquals(STILL_REFERRED_TO, state("delete from register.stay where id = '" + adult + "'"));
+    assertEquals("23503", state("delete from register.stay where id = '" + adult + "'"));
     application.rollback(before);
     String user = insert("day_user", "");
     insert("day_visit", "day_user=" + user);
     stone(user, "alta");
-    assertEquals(
-        STILL_REFERRED_TO, state("delete from register.day_user where id = '" + user + "'"));
+    assertEquals("23503", state("delete from register.day_user where id = '" + user + "'"));
   }
 
   @Test

@@ -64,6 +64,7 @@ public class DayVisits extends Register<DayVisit> {
   public void save(DayVisit visit, String userKey) {
     if (visit.isFull() && userKey != null && visit.getVisitDate() != null) {
       int year = visit.getVisitDate().getYear();
+      hold("key " + userKey);
       DayUser known = dayUsers.ofYear(userKey, year);
       if (known == null) {
         known = new DayUser();

@@ -82,7 +82,12 @@ public abstract class Register<T extends Registration> {
     if (!record.isFull()) {
       Answers.reserve(record);
     }
-    holdAll(centre, record, before);
+    holdAll(record, before);
+    if (before == null && em.find(kind(), record.getId()) != null) {
+      // The same form, sent a moment earlier, was stored while this one waited.
+      save(record);
+      return;
+    }
     Findings findings = findings(record, before);
     findings.settle(record.getConfirmed());
     record.getConfirmed().retainAll(findings.warnings().stream().map(one -> one.key()).toList());
@@ -163,18 +168,22 @@ public abstract class Register<T extends Registration> {
     }
   }
 
-  private void holdAll(String centre, T record, T before) {
+  private void holdAll(T record, T before) {
     Set<String> names = new TreeSet<>();
+    names.add("record " + record.getId());
     hold(record, names);
     if (before != null) {
       hold(before, names);
     }
-    // Held until the end of the transaction, always in the same order.
-    for (String name : names) {
-      em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))::text")
-          .setParameter(1, centre + " " + name)
-          .getSingleResult();
-    }
+    // Always in the same order.
+    names.forEach(this::hold);
+  }
+
+  /** Lets nobody else at the centre hold the name until the end of the transaction. */
+  protected void hold(String name) {
+    em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))::text")
+        .setParameter(1, user.requireCentre() + " " + name)
+        .getSingleResult();
   }
 
   /** The own centre's records with a key, the latest first. */
