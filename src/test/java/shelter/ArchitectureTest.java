@@ -45,7 +45,12 @@ class ArchitectureTest {
           .definedBy("shelter.statistics..", "shelter.publication..")
           .layer("work")
           .definedBy(
-              "shelter.home..", "shelter.arrival..", "shelter.quality..", "shelter.transfer..")
+              "shelter.home..",
+              "shelter.key..",
+              "shelter.paper..",
+              "shelter.arrival..",
+              "shelter.quality..",
+              "shelter.transfer..")
           .layer("part of one")
           .definedBy("shelter.child..", "shelter.animal..")
           .layer("records")

@@ -21,6 +21,7 @@ public class Deployed {
         .addPackages(
             false,
             path -> path.get().endsWith("IT.class"),
+            "shelter.key",
             "shelter.stay",
             "shelter.statistics",
             "shelter.publication");
