@@ -51,6 +51,7 @@ class ArchitectureTest {
               "shelter.discharge..",
               "shelter.entry..",
               "shelter.key..",
+              "shelter.paper..",
               "shelter.quality..",
               "shelter.transfer..")
           .layer("part of one")

@@ -23,6 +23,7 @@ public class Deployed {
             false,
             path -> path.get().matches(".*IT(\\$.*)?\\.class"),
             "shelter.record",
+            "shelter.key",
             "shelter.stay",
             "shelter.entry",
             "shelter.statistics",

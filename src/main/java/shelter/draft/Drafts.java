@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public class Drafts {
     return mine("order by d.savedAt desc").getResultList();
   }
 
-  private jakarta.persistence.TypedQuery<Draft> mine(String rest) {
+  private TypedQuery<Draft> mine(String rest) {
     return em.createQuery(
             """
             select d from Draft d where d.account = :account and d.centre = :centre

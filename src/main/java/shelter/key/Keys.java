@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import shelter.child.ChildStay;
@@ -132,7 +133,10 @@ public class Keys {
         children);
   }
 
-  /** The persons who came in a time and fit what is remembered of them, the latest first. */
+  /**
+   * The persons who came in a time and fit what is remembered of them: those whose age is known
+   * first, and of them the latest.
+   */
   public List<LostKey.Found> find(LostKey lost) {
     List<LostKey.Found> found = new ArrayList<>();
     if (lost.getKind() != Sought.DAY_USER) {
@@ -153,7 +157,9 @@ public class Keys {
     return found.stream()
         .filter(
             one -> lost.getChildren() == null || lost.getChildren().equals(one.record().children()))
-        .sorted((one, other) -> other.record().first().compareTo(one.record().first()))
+        .sorted(
+            Comparator.comparing((LostKey.Found one) -> one.record().age() == null)
+                .thenComparing(one -> one.record().first(), Comparator.reverseOrder()))
         .limit(LostKey.MOST)
         .toList();
   }

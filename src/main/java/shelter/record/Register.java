@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -190,7 +191,7 @@ public abstract class Register<T extends Registration> {
   public abstract List<T> ofKey(String key);
 
   /** A query whose first condition is the own centre. */
-  protected jakarta.persistence.TypedQuery<T> query(String where) {
+  protected TypedQuery<T> query(String where) {
     return em.createQuery(
             "select r from " + kind().getSimpleName() + " r where r.centre = :centre and " + where,
             kind())
