@@ -58,8 +58,7 @@ class ArrivalIT {
                   + " and admission_date = '2026-11-20' and first_in_year_national"));
       assertEquals(
           "2",
-          Stored.value(
-              "select children_along_count from register.stay where id = ?::uuid", id));
+          Stored.value("select children_along_count from register.stay where id = ?::uuid", id));
       staff.open("/discharge/form?id=" + id);
       staff.fill("dischargeDate", "23.11.2026");
       staff.choose("destination", "NEW_HOME");
