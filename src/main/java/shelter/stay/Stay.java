@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import shelter.person.Adult;
@@ -29,9 +30,9 @@ import shelter.shared.Findings;
 @Entity
 public class Stay extends Registration {
   private static final Set<LivingSituation> AS_A_COUPLE =
-      Set.of(LivingSituation.MARRIED_OR_REGISTERED, LivingSituation.COHABITING);
+      EnumSet.of(LivingSituation.MARRIED_OR_REGISTERED, LivingSituation.COHABITING);
   private static final Set<PerpetratorRelation> PARTNERS =
-      Set.of(
+      EnumSet.of(
           PerpetratorRelation.SPOUSE_COHABITANT,
           PerpetratorRelation.FORMER_PARTNER,
           PerpetratorRelation.BOYFRIEND_GIRLFRIEND);
