@@ -102,6 +102,7 @@ public class Draft implements Serializable {
   public UUID getRecord() { return record; }
   public String getCentre() { return centre; }
   public String getKind() { return kind; }
+  String getAnswers() { return answers; }
   public OffsetDateTime getSavedAt() { return savedAt; }
   // spotless:on
 

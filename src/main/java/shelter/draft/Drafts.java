@@ -1,5 +1,6 @@
 package shelter.draft;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,16 +31,33 @@ public class Drafts {
    * @return when it was kept
    */
   public OffsetDateTime keep(UUID record, String kind, Map<String, List<String>> typed) {
-    Draft draft = find(record);
-    if (draft == null) {
-      draft = new Draft(user.getName(), record, user.requireCentre(), kind);
-      draft.keep(typed, OffsetDateTime.now());
-      em.persist(draft);
-    } else {
-      draft.keep(typed, OffsetDateTime.now());
+    OffsetDateTime moment = OffsetDateTime.now();
+    Draft known = find(record);
+    Draft draft = known != null ? known : new Draft(user.getName(), record, null, kind);
+    draft.keep(typed, moment);
+    if (known == null) {
+      write(draft, moment);
     }
     em.flush();
-    return draft.getSavedAt();
+    return moment;
+  }
+
+  /** Two tabs may begin at one moment, and a draft too old to be shown may still lie there. */
+  private void write(Draft draft, OffsetDateTime moment) {
+    em.createNativeQuery(
+            """
+            insert into register.draft (account, record, centre, kind, answers, saved_at)
+            values (?1, cast(?2 as uuid), ?3, ?4, ?5, cast(?6 as timestamptz))
+            on conflict (account, record) do update
+            set kind = excluded.kind, answers = excluded.answers, saved_at = excluded.saved_at
+            """)
+        .setParameter(1, user.getName())
+        .setParameter(2, draft.getRecord().toString())
+        .setParameter(3, user.requireCentre())
+        .setParameter(4, draft.getKind())
+        .setParameter(5, draft.getAnswers())
+        .setParameter(6, moment.toString())
+        .executeUpdate();
   }
 
   /**
@@ -87,6 +105,14 @@ public class Drafts {
     em.createQuery("delete from Draft d where d.account = :account and d.record = :record")
         .setParameter("account", user.getName())
         .setParameter("record", record)
+        .executeUpdate();
+  }
+
+  /** Throws away what nobody has touched for fourteen days; the night's timer asks for it. */
+  @PermitAll
+  public int sweep() {
+    return em.createQuery("delete from Draft d where d.savedAt <= :oldest")
+        .setParameter("oldest", OffsetDateTime.now().minusDays(DAYS))
         .executeUpdate();
   }
 }
