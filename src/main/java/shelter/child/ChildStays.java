@@ -126,6 +126,12 @@ public class ChildStays extends Register<ChildStay> {
           "admissionDate",
           "overlapWith",
           other.getAdmissionDate());
+      findings.warning(
+          follows(child, other) || follows(other, child),
+          "X3",
+          "admissionDate",
+          "sameStay",
+          other.getAdmissionDate());
     }
     List<Firsts.Period> periods = others.stream().map(ChildStays::period).toList();
     Firsts.earlier(period(child), periods)
@@ -133,6 +139,14 @@ public class ChildStays extends Register<ChildStay> {
             one -> findings.error(true, "X4", "firstInYearNational", "notTheFirst", one.first()));
     Firsts.later(period(child), periods)
         .ifPresent(one -> findings.error(true, "X4", "admissionDate", "laterIsFirst", one.first()));
+  }
+
+  /** Whether one stay begins on the day when another ends, or on the next. */
+  private static boolean follows(ChildStay later, ChildStay earlier) {
+    LocalDate end = earlier.getDischargeDate();
+    return end != null
+        && !later.getAdmissionDate().isBefore(end)
+        && !later.getAdmissionDate().isAfter(end.plusDays(1));
   }
 
   private static Firsts.Period period(ChildStay child) {
