@@ -52,7 +52,7 @@ document.addEventListener("DOMContentLoaded", () => {
       const bad = part.querySelectorAll(".field.bad").length;
       if (entry) {
         entry.classList.toggle("bad", bad > 0);
-        entry.textContent = bad > 0 ? entry.dataset.errors.replace("{0}", bad) : words;
+        entry.textContent = bad > 0 ? entry.dataset.errors.replace("{0}", bad) : words && `${done}/${asked.length}`;
       }
     }
     const total = document.querySelector(".sticky .total");

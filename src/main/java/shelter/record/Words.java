@@ -18,6 +18,11 @@ import shelter.shared.Settings;
 public final class Words {
   private Words() {}
 
+  /** The id of a question's control: with the prefix of the person, where there are several. */
+  public static String id(String person, String field) {
+    return person == null ? field : person + field;
+  }
+
   /** An answer in the words of the page's language; empty when there is none. */
   public static String of(Object answer) {
     Label label = CDI.current().select(Label.class).get();
