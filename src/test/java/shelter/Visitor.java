@@ -103,6 +103,18 @@ public final class Visitor {
     return form;
   }
 
+  /** Sends what is being typed in a form, as its page does after each field. */
+  public HttpResponse<String> keep(String form, String kind, String typed)
+      throws IOException, InterruptedException {
+    String draft = "/api/draft/" + kind + "/" + form.replaceAll(".*new=", "");
+    return client.send(
+        HttpRequest.newBuilder(URI.create(base + draft))
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(typed))
+            .build(),
+        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
   private HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
     HttpResponse<String> answer =

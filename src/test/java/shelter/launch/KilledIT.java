@@ -55,11 +55,13 @@ class KilledIT {
       String cells = theSameCellsTwice();
 
       for (int round = 0; round < ROUNDS; round++) {
+        String form = typeHalfAForm();
         killServerWhileSheltersSave(launched);
         assertEquals(1, launched.ended());
         assertTrue(launched.said().contains("has stopped by itself"), launched.said());
         launched = start();
         assertSavedOnce();
+        assertDraftIsBack(form);
       }
 
       killDatabaseWhileSheltersSave();
@@ -94,6 +96,26 @@ class KilledIT {
       assertEquals(1, second.ended());
       assertTrue(second.said().contains("process " + first.handle().pid()), second.said());
     }
+  }
+
+  /** Somebody has answered two questions of a new stay when the server dies. @return the form */
+  private String typeHalfAForm() throws Exception {
+    Visitor staff = new Visitor("http://localhost:" + port);
+    staff.signIn("staff.hamar");
+    String form = staff.newForm("/stay/form");
+    String typed = "{\"userKey\":[\"KILL-DRAFT\"],\"birthYear\":[\"19\"]}";
+    assertEquals(200, staff.keep(form, "stay", typed).statusCode());
+    return form;
+  }
+
+  private void assertDraftIsBack(String form) throws Exception {
+    Visitor staff = new Visitor("http://localhost:" + port);
+    staff.signIn("staff.hamar");
+    String page = staff.open(form).body();
+    assertTrue(page.contains("value=\"KILL-DRAFT\"") && page.contains("value=\"19\""), page);
+    Visitor colleague = new Visitor("http://localhost:" + port);
+    colleague.signIn("manager.hamar");
+    assertFalse(colleague.open(form).body().contains("KILL-DRAFT"));
   }
 
   private void killServerWhileSheltersSave(Launched launched) throws Exception {
