@@ -237,7 +237,9 @@ class FormsMdTest {
     for (Asked asked : Answers.of(form.kind)) {
       boolean stands =
           Pattern.compile(
-                  "(field=|data-field=|name=\"field\" value=)\"(#\\{at})?" + asked.key() + "\"")
+                  "(field=|data-field=|name=\"field\" value=)\"(#\\{r:id\\(at, ')?"
+                      + asked.key()
+                      + "('\\)})?\"")
               .matcher(page)
               .find();
       if (stands == ASKED_OTHERWISE.containsKey(form + "." + asked.key())) {
