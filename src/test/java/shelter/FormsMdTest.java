@@ -236,10 +236,7 @@ class FormsMdTest {
     Set<String> missing = new TreeSet<>();
     for (Asked asked : Answers.of(form.kind)) {
       boolean stands =
-          Pattern.compile(
-                  "(field=|data-field=|name=\"field\" value=)\"(#\\{r:id\\(at, ')?"
-                      + asked.key()
-                      + "('\\)})?\"")
+          Pattern.compile("(field=|\"field\" value=)\"(#.r:id.at, ')?" + asked.key() + "\\b")
               .matcher(page)
               .find();
       if (stands == ASKED_OTHERWISE.containsKey(form + "." + asked.key())) {
