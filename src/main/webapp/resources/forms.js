@@ -38,25 +38,24 @@ document.addEventListener("DOMContentLoaded", () => {
     [...field.querySelectorAll("input, select")].some((one) =>
       one.type === "radio" || one.type === "checkbox" ? one.checked && one.value !== "" : one.value.trim() !== "");
   const text = (pattern, one, all) => pattern.replace("{0}", one).replace("{1}", all);
+  // All is measured before anything is written: the page is laid out once.
   const count = () => {
-    let every = 0, some = 0;
-    for (const part of form.querySelectorAll("[data-part]")) {
-      const asked = [...part.querySelectorAll("[data-field]")].filter((field) => field.closest("[hidden]") === null && field.offsetParent !== null);
-      const done = asked.filter(answered).length;
+    const parts = [...form.querySelectorAll("[data-part]")].map((part) => {
+      const asked = [...part.querySelectorAll("[data-field]")].filter((field) => field.offsetParent !== null);
+      return { part, all: asked.length, done: asked.filter(answered).length, bad: part.querySelectorAll(".field.bad").length };
+    });
+    for (const { part, all, done, bad } of parts) {
       const shown = part.querySelector(".answered");
-      const words = asked.length === 0 ? "" : text(shown.dataset.text, done, asked.length);
-      shown.textContent = words;
-      every += asked.length;
-      some += done;
+      shown.textContent = all === 0 ? "" : text(shown.dataset.text, done, all);
       const entry = form.querySelector(`[data-count="${part.dataset.part}"]`);
-      const bad = part.querySelectorAll(".field.bad").length;
       if (entry) {
         entry.classList.toggle("bad", bad > 0);
-        entry.textContent = bad > 0 ? entry.dataset.errors.replace("{0}", bad) : words && `${done}/${asked.length}`;
+        entry.textContent = bad > 0 ? entry.dataset.errors.replace("{0}", bad) : all === 0 ? "" : `${done}/${all}`;
       }
     }
     const total = document.querySelector(".sticky .total");
-    if (total && every > 0) total.textContent = text(total.dataset.text, some, every);
+    const sum = (key) => parts.reduce((some, one) => some + one[key], 0);
+    if (total && sum("all") > 0) total.textContent = text(total.dataset.text, sum("done"), sum("all"));
   };
 
   // 3. Answers that exclude the others; lines that appear one by one; letters that answer --------

@@ -117,14 +117,6 @@ public class ChildStay extends Registration {
             "consentGivenBy",
             "caregiverDecides")
         .error(
-            isFull()
-                && adultStay == null
-                && accompaniedBy != null
-                && accompaniedBy != AccompaniedBy.ALONE,
-            "X7",
-            "adultStay",
-            "adultMissing")
-        .error(
             firstEver != null && firstEver > year, "RANGE", "firstStayEverYear", "yearAfter", year)
         .error(
             getChildhood().getInterruptionDays() != null

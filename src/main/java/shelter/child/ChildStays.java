@@ -66,6 +66,16 @@ public class ChildStays extends Register<ChildStay> {
 
   @Override
   protected void checkAcross(ChildStay child, ChildStay before, Findings findings) {
+    // A link that the adult's withdrawal has cut is missed by nobody.
+    findings.error(
+        child.isFull()
+            && child.getAdultStay() == null
+            && child.getAccompaniedBy() != null
+            && child.getAccompaniedBy() != AccompaniedBy.ALONE
+            && (before == null || before.getAdultStay() != null),
+        "X7",
+        "adultStay",
+        "adultMissing");
     if (child.getAdultStay() != null) {
       Stay adult = stays.find(child.getAdultStay());
       if (adult == null) {
@@ -73,7 +83,7 @@ public class ChildStays extends Register<ChildStay> {
       } else {
         checkWithAdult(child, adult, findings);
         long along = of(adult.getId()).stream().filter(one -> !one.equals(before)).count() + 1;
-        Integer told = adult.getResident().getChildrenAlongCount();
+        Integer told = told(adult);
         findings.warning(
             told != null && along > told, "X7", "adultStay", "moreChildren", along, told);
       }
@@ -141,6 +151,13 @@ public class ChildStays extends Register<ChildStay> {
         .ifPresent(one -> findings.error(true, "X4", "admissionDate", "laterIsFirst", one.first()));
   }
 
+  /** How many children the adult's form says came along; null when it does not say. */
+  private static Integer told(Stay adult) {
+    return Boolean.FALSE.equals(adult.getResident().getChildrenAlong())
+        ? Integer.valueOf(0)
+        : adult.getResident().getChildrenAlongCount();
+  }
+
   /** Whether one stay begins on the day when another ends, or on the next. */
   private static boolean follows(ChildStay later, ChildStay earlier) {
     LocalDate end = earlier.getDischargeDate();
@@ -185,11 +202,11 @@ public class ChildStays extends Register<ChildStay> {
               "childLeftAfter",
               child.getDischargeDate());
     }
-    Integer told = adult.getResident().getChildrenAlongCount();
+    Integer told = told(adult);
     checking
         .findings()
         .warning(
-            told != null && !children.isEmpty() && children.size() != told,
+            told != null && (!children.isEmpty() || end != null) && children.size() != told,
             "X7",
             "childrenAlongCount",
             "otherNumberOfChildren",

@@ -62,6 +62,11 @@ public class DayUser extends Registration {
             "perpetrators",
             "perpetratorIncomplete")
         .warning(
+            getViolence().isNoPartner(getAdult().getLivingSituation()),
+            "X10",
+            "perpetrators",
+            "noPartner")
+        .warning(
             born != null && today.getYear() - born > 90 && today.getYear() - born <= 110,
             "X14",
             "birthYear",

@@ -31,6 +31,12 @@ public class DayUserForm extends RecordForm<DayUser> {
     Perpetrator.fill(record.getViolence().getPerpetrators());
   }
 
+  /** A day user is as open as the years of its visits. */
+  @Override
+  public boolean isOpen() {
+    return record.isNew() || dayUsers.isOpen(record);
+  }
+
   public List<String> getParts() {
     return List.of("registration", "person", "route", "violence", "perpetrators", "animals");
   }

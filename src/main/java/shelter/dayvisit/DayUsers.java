@@ -3,6 +3,7 @@ package shelter.dayvisit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import shelter.record.Register;
@@ -67,6 +68,7 @@ public class DayUsers extends Register<DayUser> {
   /** A key has one day user for each year of its visits (contract section 9, 8). */
   @Override
   protected void checkAcross(DayUser user, DayUser before, Findings findings) {
+    findings.error(!isOpen(user), "X16", null, "yearNotOpen");
     if (before == null || before.getUserKey().equals(user.getUserKey())) {
       return;
     }
@@ -79,6 +81,34 @@ public class DayUsers extends Register<DayUser> {
           "dayUserTwice",
           year.toString());
     }
+  }
+
+  /** Whether a day user may be changed: none of the visits yet, or one in an open year (X16). */
+  public boolean isOpen(DayUser user) {
+    List<Integer> visited = yearsOf(user.getId());
+    return visited.isEmpty() || visited.stream().anyMatch(years::isOpen);
+  }
+
+  /** Stores a day user; the visits of open years follow it in gender and age group. */
+  @Override
+  public void save(DayUser user) {
+    super.save(user);
+    for (DayVisit visit : visitsOf(user.getId())) {
+      boolean other =
+          visit.getGender() != user.getAdult().getGender()
+              || !visit.getIsChild().equals(user.getIsChild());
+      if (other && years.isOpen(visit.getVisitDate().getYear())) {
+        visit.setGender(user.getAdult().getGender());
+        visit.setIsChild(user.getIsChild());
+        visit.stamp(visit.getCentre(), this.user.getName(), OffsetDateTime.now());
+      }
+    }
+  }
+
+  private List<DayVisit> visitsOf(UUID dayUser) {
+    return em.createQuery("select v from DayVisit v where v.dayUser = :user", DayVisit.class)
+        .setParameter("user", dayUser)
+        .getResultList();
   }
 
   private List<Integer> yearsOf(UUID user) {

@@ -40,18 +40,15 @@ public class DayVisit extends Registration {
   @NotNull(message = "{date}")
   private LocalDate visitDate;
 
-  /** Taken from the day user where there is one. */
+  /** Taken from the day user where there is one: asked of newcomers and of who opts out. */
   @Question(part = "visit", kept = true)
-  @NotNull(message = "{answer}")
   @Enumerated(EnumType.STRING)
   private Gender gender;
 
   @Question(part = "visit", kept = true)
-  @NotNull(message = "{answer}")
   private Boolean isChild;
 
   @Question(part = "visit", kept = true)
-  @NotNull(message = "{answer}")
   private Boolean firstInYearNational;
 
   @Question(part = "visit")
@@ -69,7 +66,16 @@ public class DayVisit extends Registration {
 
   @Override
   protected void check(Findings findings, LocalDate today) {
-    findings.error(isFull() && dayUser == null, "REQUIRED", "userKey", "userKeyMissing");
+    findings
+        .error(isFull() && dayUser == null, "REQUIRED", "userKey", "userKeyMissing")
+        .warning(
+            childrenAlongCount != null && childrenAlongCount > 10,
+            "X14",
+            "childrenAlongCount",
+            "manyChildren")
+        .error(gender == null, "REQUIRED", "gender", "answerMissing")
+        .error(isChild == null, "REQUIRED", "isChild", "answerMissing")
+        .error(firstInYearNational == null, "REQUIRED", "firstInYearNational", "answerMissing");
   }
 
   @Override

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import shelter.history.Deleted;
 import shelter.record.Firsts;
 import shelter.record.Register;
 import shelter.shared.Findings;
+import shelter.shared.Refusal;
 
 /** The day visits of the caller's own centre: the only door to them. */
 @Stateless
@@ -58,24 +60,62 @@ public class DayVisits extends Register<DayVisit> {
   }
 
   /**
-   * Stores a visit of the person with a key; the first of a year opens the person's day user with
-   * the gender and age group that the visit was given.
+   * Stores a visit of the person with a key. Of a known day user it takes what it was not given;
+   * the first of a year opens the person's day user with the gender and age group that it was
+   * given.
    */
   public void save(DayVisit visit, String userKey) {
-    if (visit.isFull() && userKey != null && visit.getVisitDate() != null) {
+    if (visit.isFull() && userKey == null) {
+      throw new Refusal("userKey", "refusal.userKeyMissing");
+    }
+    if (visit.isFull() && visit.getVisitDate() != null) {
       int year = visit.getVisitDate().getYear();
       hold("key " + userKey);
       DayUser known = dayUsers.ofYear(userKey, year);
-      if (known == null) {
-        known = new DayUser();
-        known.setUserKey(userKey);
-        known.setIsChild(visit.getIsChild());
-        known.getAdult().setGender(visit.getGender());
-        dayUsers.save(known);
+      visit.setDayUser(known == null ? open(visit, userKey) : known.getId());
+      if (known != null) {
+        complete(visit, known);
       }
-      visit.setDayUser(known.getId());
     }
     save(visit);
+  }
+
+  private UUID open(DayVisit visit, String userKey) {
+    new Findings()
+        .error(visit.getGender() == null, "REQUIRED", "gender", "answerMissing")
+        .error(visit.getIsChild() == null, "REQUIRED", "isChild", "answerMissing")
+        .settle(Set.of());
+    DayUser fresh = new DayUser();
+    fresh.setUserKey(userKey);
+    fresh.setIsChild(visit.getIsChild());
+    fresh.getAdult().setGender(visit.getGender());
+    dayUsers.save(fresh);
+    return fresh.getId();
+  }
+
+  /** Who has been here earlier in the year is not here for the first time in it (X4). */
+  private void complete(DayVisit visit, DayUser known) {
+    visit.setGender(known.getAdult().getGender());
+    visit.setIsChild(known.getIsChild());
+    LocalDate day = visit.getVisitDate();
+    boolean earlier =
+        of(known.getId()).stream()
+            .map(DayVisit::getVisitDate)
+            .anyMatch(one -> one.getYear() == day.getYear() && one.isBefore(day));
+    if (earlier && visit.getFirstInYearNational() == null) {
+      visit.setFirstInYearNational(false);
+    }
+  }
+
+  /** Whose only visit opts out is remembered by no form of a day user either. */
+  @Override
+  public void save(DayVisit visit) {
+    DayVisit before = visit.isFull() ? null : find(visit.getId());
+    UUID left = before == null ? null : before.getDayUser();
+    super.save(visit);
+    if (left != null && of(left).isEmpty()) {
+      dayUsers.delete(left, Deleted.Reason.ASKED_FOR);
+    }
   }
 
   @Override

@@ -79,7 +79,7 @@ public class Entries {
             .setParameter("id", id)
             .setParameter("centre", user.requireCentre());
     search.parameters().forEach(query::setParameter);
-    return query.getResultStream().map(Entry::getUserKey).findFirst().orElse(null);
+    return query.getResultStream().findFirst().map(Entry::getUserKey).orElse(null);
   }
 
   /** Deletes a record by the word of its form; the stone stays. */

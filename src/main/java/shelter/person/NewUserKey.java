@@ -94,9 +94,9 @@ public final class NewUserKey {
 
   /** What was typed, written as we write keys if it is one of ours; else only stripped. */
   public static String tidy(String typed) {
-    String bare = typed.replaceAll("[\\s\\h\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+    String bare = typed.replaceAll("[\\s\\h\\p{Pd}\\p{Cntrl}]", "").toUpperCase(Locale.ROOT);
     String key = bare.length() < 4 ? bare : bare.substring(0, 4) + "-" + bare.substring(4);
-    return hasOurForm(key) ? key : typed.strip();
+    return hasOurForm(key) ? key : typed.replaceAll("\\p{Cntrl}", "").strip();
   }
 
   /** The weights differ and none is a multiple of the prime 23: either slip changes the sum. */

@@ -15,6 +15,14 @@ import java.util.Set;
 /** The violence and those who used it, as asked of residents and day users (forms.md A4, A5). */
 @Embeddable
 public class Violence implements Serializable {
+  private static final Set<LivingSituation> AS_A_COUPLE =
+      EnumSet.of(LivingSituation.MARRIED_OR_REGISTERED, LivingSituation.COHABITING);
+  private static final Set<PerpetratorRelation> PARTNERS =
+      EnumSet.of(
+          PerpetratorRelation.SPOUSE_COHABITANT,
+          PerpetratorRelation.FORMER_PARTNER,
+          PerpetratorRelation.BOYFRIEND_GIRLFRIEND);
+
   @Question(part = "violence")
   @Convert(converter = ViolenceTypes.class)
   private Set<ViolenceType> violenceTypes = EnumSet.noneOf(ViolenceType.class);
@@ -42,6 +50,13 @@ public class Violence implements Serializable {
     public ViolenceTypes() {
       super(ViolenceType.class);
     }
+  }
+
+  /** Whether someone lived as a couple and yet names perpetrators without a partner (X10). */
+  public boolean isNoPartner(LivingSituation living) {
+    return AS_A_COUPLE.contains(living)
+        && perpetrators.stream().anyMatch(one -> !one.isEmpty())
+        && perpetrators.stream().noneMatch(one -> PARTNERS.contains(one.getRelation()));
   }
 
   /** Whether a line names a relation without a gender or the other way round. */

@@ -8,17 +8,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import shelter.person.Adult;
 import shelter.person.Animal;
 import shelter.person.Background;
 import shelter.person.Consent;
 import shelter.person.Gender;
-import shelter.person.LivingSituation;
-import shelter.person.Perpetrator;
-import shelter.person.PerpetratorRelation;
 import shelter.person.Question;
 import shelter.person.Route;
 import shelter.person.UserKey;
@@ -29,14 +24,6 @@ import shelter.shared.Findings;
 /** One adult's stay at the centre, from arrival to departure (forms.md form A). */
 @Entity
 public class Stay extends Registration {
-  private static final Set<LivingSituation> AS_A_COUPLE =
-      EnumSet.of(LivingSituation.MARRIED_OR_REGISTERED, LivingSituation.COHABITING);
-  private static final Set<PerpetratorRelation> PARTNERS =
-      EnumSet.of(
-          PerpetratorRelation.SPOUSE_COHABITANT,
-          PerpetratorRelation.FORMER_PARTNER,
-          PerpetratorRelation.BOYFRIEND_GIRLFRIEND);
-
   @Question(part = "registration", kept = true)
   @NotNull(message = "{answer}")
   @Enumerated(EnumType.STRING)
@@ -87,7 +74,6 @@ public class Stay extends Registration {
     Integer firstEver = getEarlier().getFirstStayEverYear();
     Integer children = getResident().getChildrenAlongCount();
     Gender gender = getAdult().getGender();
-    List<Perpetrator> perpetrators = getViolence().getPerpetrators();
     findings
         .error(
             dischargeDate != null && !dischargeDate.isAfter(admissionDate),
@@ -115,9 +101,7 @@ public class Stay extends Registration {
         .warning(children != null && children > 10, "X14", "childrenAlongCount", "manyChildren")
         .warning(nights(today) > 365, "X14", "dischargeDate", "longStay", nights(today))
         .warning(
-            AS_A_COUPLE.contains(getAdult().getLivingSituation())
-                && perpetrators.stream().anyMatch(one -> !one.isEmpty())
-                && perpetrators.stream().noneMatch(one -> PARTNERS.contains(one.getRelation())),
+            getViolence().isNoPartner(getAdult().getLivingSituation()),
             "X10",
             "perpetrators",
             "noPartner")

@@ -197,8 +197,15 @@ class DraftIT {
       staff.choose("content", "SOCIAL");
       staff.save();
       staff.arrive("/home/house?saved=");
+
+      // and as quick when the key is typed: what is known of the user is not asked again
+      staff.open("/dayvisit/form");
+      staff.fill("userKey", "DRAFT-VISIT");
+      staff.choose("content", "GROUP");
+      staff.save();
+      staff.arrive("/home/house?saved=");
       assertEquals(
-          2,
+          3,
           Stored.number(
               """
               select count(*) from register.day_visit v join register.day_user u on u.id = v.day_user

@@ -57,7 +57,7 @@ class EveryPageIT {
     centre.put("help", "/help/forms");
     centre.put("help-reservation", "/help/reservation");
     centre.put("help-downtime", "/help/downtime");
-    for (String kind : List.of("stay", "child", "dayuser", "dayvisit", "conversation")) {
+    for (String kind : List.of("stay", "dayvisit")) {
       centre.put("paper-" + kind, "/help/paper?kind=" + kind);
     }
     centre.put("forbidden", "/year/list");

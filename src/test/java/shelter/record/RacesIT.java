@@ -32,7 +32,7 @@ import shelter.stay.Stays;
 @ExtendWith(ArquillianExtension.class)
 class RacesIT {
   /** Races of two editors of one record. */
-  private static final int RACES = "full".equals(System.getenv("TEST_NUMBERS")) ? 200 : 30;
+  private static final int RACES = 200;
 
   @Inject private Stays stays;
   @Inject private DayVisits visits;
