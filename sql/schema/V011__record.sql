@@ -20,12 +20,14 @@ grant select on register.change to ${application};
 create table register.draft (
     account  text        not null references register.account,
     record   uuid        not null,
+    subject  uuid        not null,   -- the record it is about: that of another form, where a draft has an id of its own
     centre   text        not null references register.centre,
     kind     text        not null check (kind ~ '^[a-z]{1,20}$'),
     answers  text        not null check (length(answers) between 2 and 60000),
     saved_at timestamptz not null,
     primary key (account, record)
 );
+create index draft_by_subject on register.draft (subject);
 create index draft_by_time on register.draft (saved_at);
 grant select, insert, update, delete on register.draft to ${application};
 
@@ -85,7 +87,8 @@ begin
     if opted_out and before ->> 'consent' = 'FULL' then
         update change set answers = (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(answers) where key = any (minimum))
          where record = new.id;
-        delete from draft where record = new.id;
+        delete from draft where record = new.id or subject = new.id
+            or (kind = 'discharge' and subject = (before ->> 'adult_stay')::uuid);
         delete from key_change_record where record = new.id;
         delete from key_change k where not exists (select from key_change_record r where r.key_change = k.id) and k.centre = new.centre;
     end if;
@@ -104,7 +107,7 @@ begin
         raise exception 'A record is deleted with a reason only.' using errcode = 'YR002';
     end if;
     delete from change where record = old.id;
-    delete from draft where record = old.id;
+    delete from draft where record = old.id or subject = old.id;
     delete from key_change_record where record = old.id;
     return old;
 end $$;

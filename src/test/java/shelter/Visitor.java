@@ -96,6 +96,16 @@ public final class Visitor {
         && answer.headers().firstValue("Location").orElse("").contains("saved=");
   }
 
+  /** The page that is open. */
+  public String page() {
+    return page;
+  }
+
+  /** Goes back to a page as it was once shown. */
+  public void turnBackTo(String shown) {
+    page = shown;
+  }
+
   /** Opens a new form. @return its address, which names the record to be */
   public String newForm(String path) throws IOException, InterruptedException {
     String form = path + "?new=" + java.util.UUID.randomUUID();

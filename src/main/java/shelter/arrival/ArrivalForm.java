@@ -40,10 +40,12 @@ public class ArrivalForm extends RecordForm<Stay> {
   @Override
   protected void prepare() {
     Perpetrator.fill(record.getViolence().getPerpetrators());
-    if (record.isNew() && family == null) {
+    if (family == null) {
       List<String> fresh =
           Stream.generate(keys::unused).distinct().limit(Family.MOST + 1L).toList();
-      record.setUserKey(fresh.get(Family.MOST));
+      if (record.isNew()) {
+        record.setUserKey(fresh.get(Family.MOST));
+      }
       family = new Family(record.getId(), fresh);
     }
   }

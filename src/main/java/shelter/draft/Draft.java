@@ -41,6 +41,7 @@ public class Draft implements Serializable {
 
   @Id private String account;
   @Id private UUID record;
+  private UUID subject;
   private String centre;
   private String kind;
   private String answers;
@@ -48,9 +49,10 @@ public class Draft implements Serializable {
 
   protected Draft() {}
 
-  Draft(String account, UUID record, String centre, String kind) {
+  Draft(String account, UUID record, UUID subject, String centre, String kind) {
     this.account = account;
     this.record = record;
+    this.subject = subject;
     this.centre = centre;
     this.kind = kind;
   }
@@ -102,6 +104,7 @@ public class Draft implements Serializable {
   public UUID getRecord() { return record; }
   public String getCentre() { return centre; }
   public String getKind() { return kind; }
+  UUID getSubject() { return subject; }
   String getAnswers() { return answers; }
   public OffsetDateTime getSavedAt() { return savedAt; }
   // spotless:on

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -39,6 +40,8 @@ public class DraftResource {
   /**
    * Keeps a draft.
    *
+   * @param record the id of the draft, which is mostly that of the record
+   * @param subject the record it is about, where that is another
    * @param text JSON: the id of each control with a list of texts
    * @return 200 with JSON: the time as it is shown, and what was read in each date; 401 when nobody
    *     is signed in, 403 for a request from another site or a role without records, 400 and 413
@@ -51,6 +54,7 @@ public class DraftResource {
   public Response keep(
       @PathParam("kind") String kind,
       @PathParam("record") String record,
+      @QueryParam("of") String subject,
       @Context HttpServletRequest request,
       String text) {
     String site = request.getHeader("Sec-Fetch-Site");
@@ -68,7 +72,12 @@ public class DraftResource {
       if (!kind.matches("[a-z]{1,20}") || text.indexOf('\0') >= 0 || text.contains("\\u0000")) {
         return Response.status(Response.Status.BAD_REQUEST).build();
       }
-      var moment = drafts.keep(UUID.fromString(record), kind, typed);
+      var moment =
+          drafts.keep(
+              UUID.fromString(record),
+              UUID.fromString(subject == null ? record : subject),
+              kind,
+              typed);
       return Response.ok(
               Json.createObjectBuilder()
                   .add("clock", label.clock(moment))

@@ -26,14 +26,16 @@ public class Drafts {
   /**
    * Keeps a form as it stands, in place of what was kept of it before.
    *
+   * @param subject the record that the draft is about; mostly the same
    * @param kind the word of the form: stay, child, dayvisit ...
    * @param typed what stands in each control, by its id
    * @return when it was kept
    */
-  public OffsetDateTime keep(UUID record, String kind, Map<String, List<String>> typed) {
+  public OffsetDateTime keep(
+      UUID record, UUID subject, String kind, Map<String, List<String>> typed) {
     OffsetDateTime moment = OffsetDateTime.now();
     Draft known = find(record);
-    Draft draft = known != null ? known : new Draft(user.getName(), record, null, kind);
+    Draft draft = known != null ? known : new Draft(user.getName(), record, subject, null, kind);
     draft.keep(typed, moment);
     if (known == null) {
       write(draft, moment);
@@ -46,8 +48,8 @@ public class Drafts {
   private void write(Draft draft, OffsetDateTime moment) {
     em.createNativeQuery(
             """
-            insert into register.draft (account, record, centre, kind, answers, saved_at)
-            values (?1, cast(?2 as uuid), ?3, ?4, ?5, cast(?6 as timestamptz))
+            insert into register.draft (account, record, subject, centre, kind, answers, saved_at)
+            values (?1, cast(?2 as uuid), cast(?7 as uuid), ?3, ?4, ?5, cast(?6 as timestamptz))
             on conflict (account, record) do update
             set kind = excluded.kind, answers = excluded.answers, saved_at = excluded.saved_at
             """)
@@ -57,6 +59,7 @@ public class Drafts {
         .setParameter(4, draft.getKind())
         .setParameter(5, draft.getAnswers())
         .setParameter(6, moment.toString())
+        .setParameter(7, draft.getSubject().toString())
         .executeUpdate();
   }
 
@@ -66,7 +69,7 @@ public class Drafts {
    * @param from the old record, as kind:id
    */
   public void move(UUID record, String kind, Map<String, List<String>> typed, String from) {
-    Draft draft = new Draft(user.getName(), record, user.requireCentre(), kind);
+    Draft draft = new Draft(user.getName(), record, record, user.requireCentre(), kind);
     draft.moveFrom(from);
     draft.keep(typed, OffsetDateTime.now());
     em.persist(draft);

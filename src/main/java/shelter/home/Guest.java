@@ -52,6 +52,11 @@ public class Guest implements Serializable {
         && (place == null || place == AnimalPlacement.WITH_ME);
   }
 
+  /** Where the stay is ended: a family's in one form, a child's that came alone in its own. */
+  public String getLeaving() {
+    return child ? "/child/form?id=" + id + "#part-period" : "/discharge/form?id=" + id;
+  }
+
   public boolean isTooLong() {
     return nights > LONG;
   }

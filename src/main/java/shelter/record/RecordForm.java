@@ -1,5 +1,6 @@
 package shelter.record;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import shelter.draft.Draft;
 import shelter.draft.Drafts;
 import shelter.draft.TypedText;
+import shelter.person.RecordId;
 import shelter.shared.Findings.Finding;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
@@ -35,6 +37,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
   private List<Finding> warnings = List.of();
   private String[] confirming = {};
   private Clashes<T> clashes;
+  private boolean again;
 
   protected abstract Register<T> register();
 
@@ -85,6 +88,52 @@ public abstract class RecordForm<T extends Registration> implements Serializable
     return "";
   }
 
+  /**
+   * The record of the page. A page that is sent once more after it was saved, from a cache or by an
+   * impatient hand, has lost its own: its address still says which one it was.
+   */
+  public T getRecord() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    if (record == null && faces.isPostback()) {
+      var address = faces.getExternalContext().getRequestParameterMap();
+      RecordId ids = new RecordId();
+      id = (UUID) ids.getAsObject(faces, null, address.get("id"));
+      fresh = (UUID) ids.getAsObject(faces, null, address.get("new"));
+      if (id != null || fresh != null) {
+        record = register().find(id != null ? id : fresh);
+        again = record != null;
+        record = record == null && id == null ? begin() : record;
+      }
+      if (record == null) {
+        throw new ViewExpiredException(faces.getViewRoot().getViewId());
+      }
+      if (record.isNew()) {
+        record.identify(fresh);
+      }
+      opened = Answers.all(record);
+      prepare();
+    }
+    return record;
+  }
+
+  /** What a page says that is sent again, against what is stored by now: each answer may differ. */
+  private boolean saidBefore() {
+    T stored = register().find(record.getId());
+    if (Answers.changed(Answers.all(stored), Answers.all(record)).isEmpty()) {
+      return true;
+    }
+    meet(stored, Map.of());
+    return false;
+  }
+
+  private void meet(T theirs, Map<String, Object> from) {
+    clashes = new Clashes<>(from, record, theirs);
+    record = theirs;
+    opened = Answers.all(theirs);
+    clashes.takeMine(record);
+    prepare();
+  }
+
   private String address() {
     return FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "");
   }
@@ -124,6 +173,10 @@ public abstract class RecordForm<T extends Registration> implements Serializable
     Answers.clearUnasked(record);
     record.getConfirmed().addAll(new TreeSet<>(List.of(confirming)));
     warnings = List.of();
+    if (again) {
+      again = false;
+      return saidBefore();
+    }
     try {
       if (clashes != null) {
         clashes.settle(record);
@@ -131,12 +184,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
       store();
       return true;
     } catch (Refusal.ChangedByAnother e) {
-      T theirs = register().find(record.getId());
-      clashes = new Clashes<>(opened, record, theirs);
-      record = theirs;
-      opened = Answers.all(theirs);
-      clashes.takeMine(record);
-      prepare();
+      meet(register().find(record.getId()), opened);
     } catch (Refusal e) {
       if (e.findings().isEmpty() || !e.findings().get(0).warning()) {
         throw e;
@@ -163,7 +211,6 @@ public abstract class RecordForm<T extends Registration> implements Serializable
   public void setId(UUID id) { this.id = id; }
   public UUID getFresh() { return fresh; }
   public void setFresh(UUID fresh) { this.fresh = fresh; }
-  public T getRecord() { return record; }
   public OffsetDateTime getDraftFrom() { return draftFrom; }
   public boolean isMoved() { return moved; }
   public List<Finding> getWarnings() { return warnings; }

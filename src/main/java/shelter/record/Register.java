@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import shelter.draft.Draft;
 import shelter.draft.Drafts;
 import shelter.history.Deleted;
 import shelter.history.Deleted.Reason;
+import shelter.person.NewUserKey;
 import shelter.shared.Findings;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
@@ -75,6 +77,7 @@ public abstract class Register<T extends Registration> {
       throw new Refusal(null, "refusal.unknown");
     }
     if (before != null && record.isNew()) {
+      requireSame(record, before);
       return;
     }
     if (before != null && !before.getVersion().equals(record.getVersion())) {
@@ -107,10 +110,34 @@ public abstract class Register<T extends Registration> {
   private Findings findings(T record, T before) {
     Findings findings = record.findings(settings.today());
     if (findings.errors().isEmpty()) {
+      checkKey(record, before, findings);
       checkYears(record, before, findings);
       checkAcross(record, before, findings);
     }
     return findings;
+  }
+
+  /** Sent again it must say the same; what the register has added by itself is no difference. */
+  private void requireSame(T record, T before) {
+    Map<String, Object> stored = Answers.all(before);
+    Map<String, Object> sent = Answers.all(record);
+    if (Answers.changed(stored, sent).stream().anyMatch(key -> !Answers.isEmpty(sent.get(key)))) {
+      throw new Refusal.ChangedByAnother();
+    }
+  }
+
+  /** A key in our own form whose check letter is wrong has probably been mistyped. */
+  private void checkKey(T record, T before, Findings findings) {
+    String key = record.personKey();
+    findings.warning(
+        key != null
+            && NewUserKey.hasOurForm(key)
+            && !NewUserKey.isSound(key)
+            && (before == null || !key.equals(before.personKey())),
+        "FORMAT",
+        Answers.question(kind(), "childKey") == null ? "userKey" : "childKey",
+        "keySlip",
+        String.valueOf(key));
   }
 
   private void store(T record, String centre) {

@@ -66,18 +66,6 @@ class ChildStayTest {
   }
 
   @Test
-  void childWhoCameWithSomeoneNeedsThatStay() {
-    ChildStay stay = stay();
-    stay.setAccompaniedBy(AccompaniedBy.MOTHER);
-    refused(stay, "X7", "adultStay", "adultMissing");
-    stay.setAdultStay(UUID.randomUUID());
-    allowed(stay);
-    stay.setAdultStay(null);
-    stay.setAccompaniedBy(AccompaniedBy.ALONE);
-    allowed(stay);
-  }
-
-  @Test
   void childStaysAtLeastOneNightAndNeedsAKey() {
     ChildStay stay = stay();
     stay.setDischargeDate(stay.getAdmissionDate());

@@ -121,7 +121,7 @@ class EntriesIT {
     changed.getAdult().setBirthYear(1980);
     stays.save(changed);
     assertEquals(1, history.of(stay.getId()).size());
-    drafts.keep(stay.getId(), "stay", Map.of("birthYear", List.of("1981")));
+    drafts.keep(stay.getId(), stay.getId(), "stay", Map.of("birthYear", List.of("1981")));
     entries.delete("stay", stay.getId(), Reason.TWICE);
     assertNull(entries.find("stay", stay.getId()));
     assertEquals(List.of(), history.of(stay.getId()));
@@ -147,7 +147,7 @@ class EntriesIT {
     assertEquals(List.of("true"), typed.get("firstInYearNational"));
     assertEquals(List.of(stay.getUserKey()), typed.get("userKey"));
     // What the form sends while it is filled in says nothing of where the record came from.
-    drafts.keep(fresh, "conversation", Map.of("gender", List.of("WOMAN")));
+    drafts.keep(fresh, fresh, "conversation", Map.of("gender", List.of("WOMAN")));
     assertNotNull(entries.find("stay", stay.getId()));
     PhoneConversation conversation = new PhoneConversation();
     conversation.identify(fresh);
