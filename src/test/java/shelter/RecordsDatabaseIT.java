@@ -185,7 +185,7 @@ class RecordsDatabaseIT {
     run(delete);
     assertNull(read("select id from register." + table + " where id = '" + id + "'"));
     assertEquals("0", read("select count(*) from register.change where record = '" + id + "'"));
-    assertEquals("0", read("select count(*) from register.draft where record = '" + id + "'"));
+    assertEquals("0", read("select count(*) from register.draft where subject = '" + id + "'"));
     assertEquals("TWICE", read("select reason from register.deleted where record = '" + id + "'"));
     assertEquals("42501", state("delete from register.deleted where record = '" + id + "'"));
   }
@@ -198,8 +198,10 @@ class RecordsDatabaseIT {
 
   private void draft(String account, String id) throws SQLException {
     run(
-        "insert into register.draft values ('%s', '%s', 'alta', 'stay', '{\"userKey\":[\"DB-1\"]}', now())"
-            .formatted(account, id));
+        "insert into register.draft values ('%s', gen_random_uuid(), '%s', 'alta', 'discharge', '{}', now()),"
+                .formatted(account, id)
+            + " ('%1$s', '%2$s', '%2$s', 'alta', 'stay', '{\"userKey\":[\"DB-1\"]}', now())"
+                .formatted(account, id));
   }
 
   @Test
@@ -243,7 +245,7 @@ class RecordsDatabaseIT {
     for (String kept : "gender MAN consent RESERVED discharge_date".split(" ")) {
       assertEquals(true, left.contains(kept), kept + " is not in " + left);
     }
-    assertEquals("0", read("select count(*) from register.draft where record = '" + id + "'"));
+    assertEquals("0", read("select count(*) from register.draft where subject = '" + id + "'"));
     assertEquals("1", read("select count(*) from register.draft where record = '" + other + "'"));
     assertEquals("0", read("select count(*) from register.key_change where from_key = 'DB-1'"));
   }

@@ -69,7 +69,7 @@ public class DayVisit extends Registration {
     findings
         .error(isFull() && dayUser == null, "REQUIRED", "userKey", "userKeyMissing")
         .warning(
-            childrenAlongCount != null && childrenAlongCount > 10,
+            childrenAlongCount != null && childrenAlongCount > 10 && childrenAlongCount <= 15,
             "X14",
             "childrenAlongCount",
             "manyChildren")

@@ -12,7 +12,6 @@ import shelter.history.Deleted;
 import shelter.record.Firsts;
 import shelter.record.Register;
 import shelter.shared.Findings;
-import shelter.shared.Refusal;
 
 /** The day visits of the caller's own centre: the only door to them. */
 @Stateless
@@ -65,9 +64,9 @@ public class DayVisits extends Register<DayVisit> {
    * given.
    */
   public void save(DayVisit visit, String userKey) {
-    if (visit.isFull() && userKey == null) {
-      throw new Refusal("userKey", "refusal.userKeyMissing");
-    }
+    new Findings()
+        .error(visit.isFull() && userKey == null, "REQUIRED", "userKey", "userKeyMissing")
+        .settle(Set.of());
     if (visit.isFull() && visit.getVisitDate() != null) {
       int year = visit.getVisitDate().getYear();
       hold("key " + userKey);

@@ -119,6 +119,7 @@ public abstract class Register<T extends Registration> {
 
   /** Sent again it must say the same; what the register has added by itself is no difference. */
   private void requireSame(T record, T before) {
+    em.detach(before);
     Map<String, Object> stored = Answers.all(before);
     Map<String, Object> sent = Answers.all(record);
     if (Answers.changed(stored, sent).stream().anyMatch(key -> !Answers.isEmpty(sent.get(key)))) {

@@ -79,8 +79,9 @@ class RulesIT {
     one("X14", "366 nights so far", "dischargeDate warning.longStay", s -> dates(s, "2025-11-23", null));
     one("X14", "ninety-one", "birthYear warning.old", s -> s.getAdult().setBirthYear(1935));
     one("X14", "ninety", null, s -> s.getAdult().setBirthYear(1936));
-    one("X14", "eleven children", "childrenAlongCount warning.manyChildren", s -> s.getResident().setChildrenAlongCount(11));
-    one("X14", "ten children", null, s -> s.getResident().setChildrenAlongCount(10));
+    one("X14", "eleven children", "childrenAlongCount warning.manyChildren", s -> { s.setDischargeDate(null); s.getResident().setChildrenAlongCount(11); });
+    one("X14", "ten children", null, s -> { s.setDischargeDate(null); s.getResident().setChildrenAlongCount(10); });
+    one("X7", "left with children whom nobody entered", "childrenAlongCount warning.otherNumberOfChildren", s -> s.getResident().setChildrenAlongCount(3));
     one("X16", "admitted in a closed year", "admissionDate refusal.yearOfDateNotOpen", s -> dates(s, "2020-05-01", "2026-05-01"));
     one("X16", "admitted in a year that is not there", "admissionDate refusal.yearOfDateNotOpen", s -> dates(s, "1999-05-01", "2026-05-01"));
     one("X16", "admitted in another open year", null, s -> dates(s, "2025-05-01", "2025-05-04"));
@@ -95,7 +96,7 @@ class RulesIT {
     one("RANGE", "first stay after this", "firstStayEverYear refusal.yearAfter", s -> s.getEarlier().setFirstStayEverYear(2027));
     one("RANGE", "first stay this year", null, s -> s.getEarlier().setFirstStayEverYear(2026));
     one("RANGE", "a main reason that is none", "mainReason refusal.mainReasonNotChosen", s -> s.getDanger().setMainReason(ViolenceType.FGM));
-    one("RANGE", "sixteen children", "childrenAlongCount", s -> { s.getResident().setChildrenAlongCount(16); s.getConfirmed().add("warning.manyChildren"); });
+    one("RANGE", "sixteen children", "childrenAlongCount", s -> { s.setDischargeDate(null); s.getResident().setChildrenAlongCount(16); s.getConfirmed().add("warning.manyChildren"); });
     one("RANGE", "birth year 1", "birthYear refusal.tooOld", s -> s.getAdult().setBirthYear(1));
     one("REQUIRED", "no key", "userKey refusal.userKeyMissing", s -> s.setUserKey(null));
     one("REQUIRED", "no key of one who has opted out", null, s -> { s.setUserKey(null); s.setConsent(Consent.RESERVED); });

@@ -103,7 +103,7 @@ class VisitRulesIT {
     visiting("RANGE", "tomorrow", "visitDate refusal.dateInFuture", v -> v.setVisitDate(LocalDate.of(2026, 11, 25)));
     visiting("RANGE", "today", null, v -> v.setVisitDate(LocalDate.of(2026, 11, 24)));
     visiting("RANGE", "sixteen children", "childrenAlongCount", v -> v.setChildrenAlongCount(16));
-    visiting("REQUIRED", "no first in year", "firstInYearNational", v -> v.setFirstInYearNational(null));
+    visiting("REQUIRED", "no first in year", "firstInYearNational refusal.answerMissing", v -> v.setFirstInYearNational(null));
     visiting("REQUIRED", "no date of one who has opted out", "visitDate refusal.dateMissing", v -> { v.setConsent(Consent.RESERVED); v.setVisitDate(null); });
     visiting("REQUIRED", "no date", "visitDate refusal.dateMissing", v -> v.setVisitDate(null));
     visiting("REQUIRED", "no key of one who has opted out", null, v -> v.setConsent(Consent.RESERVED));
