@@ -113,7 +113,7 @@ class RulesIT {
     one("FORMAT", "letters that are no municipality", "homeMunicipality", s -> s.getAdult().setHomeMunicipality("Alta"));
     one("FORMAT", "a secret address", null, s -> s.getAdult().setHomeMunicipality("SECRET"));
     // spotless:on
-    cases.end("X2", "X9", "X10", "X14", "X16", "X18", "RANGE", "REQUIRED", "FORMAT");
+    cases.end("X2", "X7", "X9", "X10", "X14", "X16", "X18", "RANGE", "REQUIRED", "FORMAT");
   }
 
   private static void dates(Stay stay, String from, String to) {
