@@ -21,6 +21,7 @@ import java.util.UUID;
 import shelter.person.Background;
 import shelter.person.Consent;
 import shelter.person.MultipleChoice;
+import shelter.person.OtherRecord;
 import shelter.person.Question;
 import shelter.person.UserKey;
 import shelter.record.Registration;
@@ -55,7 +56,7 @@ public class ChildStay extends Registration {
 
   /** The stay of the adult the child came with; empty for a child alone and for a reserved one. */
   @Question(part = "period", when = "accompaniedBy=!ALONE")
-  @Convert(converter = AdultStay.class)
+  @Convert(converter = OtherRecord.class)
   private UUID adultStay;
 
   @Question(part = "period", kept = true)
@@ -151,20 +152,6 @@ public class ChildStay extends Registration {
   public long nights(LocalDate today) {
     LocalDate end = dischargeDate != null ? dischargeDate : today;
     return Math.max(0, ChronoUnit.DAYS.between(admissionDate, end));
-  }
-
-  /** An id that may be missing: the converter that EclipseLink brings fails on an empty one. */
-  @Converter
-  public static class AdultStay implements AttributeConverter<UUID, Object> {
-    @Override
-    public Object convertToDatabaseColumn(UUID id) {
-      return id;
-    }
-
-    @Override
-    public UUID convertToEntityAttribute(Object column) {
-      return column == null ? null : UUID.fromString(column.toString());
-    }
   }
 
   /** Lists of childExperience in the table. */

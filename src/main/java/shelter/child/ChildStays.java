@@ -89,12 +89,12 @@ public class ChildStays extends Register<ChildStay> {
       }
     }
     if (child.getChildKey() != null) {
-      checkChildsStays(
-          child,
+      List<Firsts.Period> others =
           ofKey(child.getChildKey()).stream()
               .filter(one -> !one.getId().equals(child.getId()))
-              .toList(),
-          findings);
+              .map(ChildStays::period)
+              .toList();
+      Firsts.reportStay(findings, period(child), others);
     }
   }
 
@@ -124,46 +124,11 @@ public class ChildStays extends Register<ChildStay> {
             end);
   }
 
-  /** X3 and X4 among the stays of one child. */
-  private static void checkChildsStays(ChildStay child, List<ChildStay> others, Findings findings) {
-    for (ChildStay other : others) {
-      findings.error(
-          (other.getDischargeDate() == null
-                  || other.getDischargeDate().isAfter(child.getAdmissionDate()))
-              && (child.getDischargeDate() == null
-                  || child.getDischargeDate().isAfter(other.getAdmissionDate())),
-          "X3",
-          "admissionDate",
-          "overlapWith",
-          other.getAdmissionDate());
-      findings.warning(
-          follows(child, other) || follows(other, child),
-          "X3",
-          "admissionDate",
-          "sameStay",
-          other.getAdmissionDate());
-    }
-    List<Firsts.Period> periods = others.stream().map(ChildStays::period).toList();
-    Firsts.earlier(period(child), periods)
-        .ifPresent(
-            one -> findings.error(true, "X4", "firstInYearNational", "notTheFirst", one.first()));
-    Firsts.later(period(child), periods)
-        .ifPresent(one -> findings.error(true, "X4", "admissionDate", "laterIsFirst", one.first()));
-  }
-
   /** How many children the adult's form says came along; null when it does not say. */
   private static Integer told(Stay adult) {
     return Boolean.FALSE.equals(adult.getResident().getChildrenAlong())
         ? Integer.valueOf(0)
         : adult.getResident().getChildrenAlongCount();
-  }
-
-  /** Whether one stay begins on the day when another ends, or on the next. */
-  private static boolean follows(ChildStay later, ChildStay earlier) {
-    LocalDate end = earlier.getDischargeDate();
-    return end != null
-        && !later.getAdmissionDate().isBefore(end)
-        && !later.getAdmissionDate().isAfter(end.plusDays(1));
   }
 
   private static Firsts.Period period(ChildStay child) {

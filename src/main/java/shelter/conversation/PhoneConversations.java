@@ -51,12 +51,7 @@ public class PhoneConversations extends Register<PhoneConversation> {
             .filter(one -> !one.getId().equals(conversation.getId()))
             .map(PhoneConversations::period)
             .toList();
-    Firsts.earlier(period(conversation), periods)
-        .ifPresent(
-            one -> findings.error(true, "X4", "firstInYearNational", "notTheFirst", one.first()));
-    Firsts.later(period(conversation), periods)
-        .ifPresent(
-            one -> findings.error(true, "X4", "conversationDate", "laterIsFirst", one.first()));
+    Firsts.report(findings, "conversationDate", period(conversation), periods);
     checking.fire(new Checking(conversation));
   }
 

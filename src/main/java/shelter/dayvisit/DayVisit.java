@@ -18,6 +18,7 @@ import java.util.UUID;
 import shelter.person.Consent;
 import shelter.person.Gender;
 import shelter.person.MultipleChoice;
+import shelter.person.OtherRecord;
 import shelter.person.Question;
 import shelter.record.Registration;
 import shelter.shared.Findings;
@@ -33,7 +34,7 @@ public class DayVisit extends Registration {
 
   /** Whose visit it was; empty for one who has opted out. */
   @Question(part = "visit")
-  @Convert(converter = UserOfVisit.class)
+  @Convert(converter = OtherRecord.class)
   private UUID dayUser;
 
   @Question(part = "visit", kept = true)
@@ -92,20 +93,6 @@ public class DayVisit extends Registration {
   @Override
   public List<String> dateKeys() {
     return List.of("visitDate");
-  }
-
-  /** An id that may be missing: the converter that EclipseLink brings fails on an empty one. */
-  @Converter
-  public static class UserOfVisit implements AttributeConverter<UUID, Object> {
-    @Override
-    public Object convertToDatabaseColumn(UUID id) {
-      return id;
-    }
-
-    @Override
-    public UUID convertToEntityAttribute(Object column) {
-      return column == null ? null : UUID.fromString(column.toString());
-    }
   }
 
   /** Lists of content in the table. */

@@ -152,21 +152,13 @@ public class DayVisits extends Register<DayVisit> {
             .filter(one -> !one.getId().equals(visit.getId()))
             .filter(one -> one.getVisitDate().getYear() == year)
             .toList();
-    checkFirst(visit, others, findings);
+    Firsts.report(
+        findings, "visitDate", period(visit), others.stream().map(DayVisits::period).toList());
     findings.warning(others.size() + 1 > MANY, "X14", "visitDate", "manyVisits", others.size() + 1);
     checking.fire(new Checking(visit, known.getUserKey(), findings));
   }
 
-  /** X4 for visits: the first of the year comes first; several on one day are one visit. */
-  private static void checkFirst(DayVisit visit, List<DayVisit> others, Findings findings) {
-    List<Firsts.Period> periods = others.stream().map(DayVisits::period).toList();
-    Firsts.earlier(period(visit), periods)
-        .ifPresent(
-            one -> findings.error(true, "X4", "firstInYearNational", "notTheFirst", one.first()));
-    Firsts.later(period(visit), periods)
-        .ifPresent(one -> findings.error(true, "X4", "visitDate", "laterIsFirst", one.first()));
-  }
-
+  /** Several visits on one day are one: a visit ends with its day. */
   private static Firsts.Period period(DayVisit visit) {
     return new Firsts.Period(
         visit.getVisitDate(),

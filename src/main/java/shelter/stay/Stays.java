@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -68,11 +67,12 @@ public class Stays extends Register<Stay> {
   @Override
   protected void checkAcross(Stay stay, Stay before, Findings findings) {
     if (stay.getUserKey() != null) {
-      List<Stay> others =
+      List<Firsts.Period> others =
           ofKey(stay.getUserKey()).stream()
               .filter(one -> !one.getId().equals(stay.getId()))
+              .map(Stays::period)
               .toList();
-      checkPersonsStays(stay, others, findings);
+      Firsts.reportStay(findings, period(stay), others);
     }
     checking.fire(new Checking(stay, findings));
     if (before != null && before.isFull() && !stay.isFull()) {
@@ -80,41 +80,10 @@ public class Stays extends Register<Stay> {
     }
   }
 
-  /** X3 and X4 among the stays of one person. */
-  private static void checkPersonsStays(Stay stay, List<Stay> others, Findings findings) {
-    for (Stay other : others) {
-      boolean overlaps =
-          (other.getDischargeDate() == null
-                  || other.getDischargeDate().isAfter(stay.getAdmissionDate()))
-              && (stay.getDischargeDate() == null
-                  || stay.getDischargeDate().isAfter(other.getAdmissionDate()));
-      findings.error(overlaps, "X3", "admissionDate", "overlapWith", other.getAdmissionDate());
-      findings.warning(
-          !overlaps && (follows(stay, other) || follows(other, stay)),
-          "X3",
-          "admissionDate",
-          "sameStay",
-          other.getAdmissionDate());
-    }
-    List<Firsts.Period> periods = others.stream().map(Stays::period).toList();
-    Firsts.earlier(period(stay), periods)
-        .ifPresent(
-            one -> findings.error(true, "X4", "firstInYearNational", "notTheFirst", one.first()));
-    Firsts.later(period(stay), periods)
-        .ifPresent(one -> findings.error(true, "X4", "admissionDate", "laterIsFirst", one.first()));
-  }
-
   private static Firsts.Period period(Stay stay) {
     return new Firsts.Period(
         stay.getAdmissionDate(),
         stay.getDischargeDate(),
         Boolean.TRUE.equals(stay.getFirstInYearNational()));
-  }
-
-  /** Whether one stay begins on the day when another ends, or on the next. */
-  private static boolean follows(Stay later, Stay earlier) {
-    return earlier.getDischargeDate() != null
-        && ChronoUnit.DAYS.between(earlier.getDischargeDate(), later.getAdmissionDate()) >= 0
-        && ChronoUnit.DAYS.between(earlier.getDischargeDate(), later.getAdmissionDate()) <= 1;
   }
 }

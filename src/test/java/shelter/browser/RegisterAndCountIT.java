@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class RegisterAndCountIT {
   private static final String KEY = "LUMO-73K";
-  private static final String CHILD_KEY = "RIKO-12B";
+  private static final String CHILD_KEY = "RIKO-12N";
   private static final String CALLER_KEY = "TAVI-55P";
 
   @Test

@@ -19,7 +19,7 @@ class ChildStayTest {
   private static ChildStay stay() {
     ChildStay stay = new ChildStay();
     stay.setConsentGivenBy(ConsentGiver.CAREGIVER);
-    stay.setChildKey("RIKO-12B");
+    stay.setChildKey("RIKO-12N");
     stay.setAdmissionDate(LocalDate.of(2026, 11, 3));
     stay.setFirstInYearNational(true);
     stay.setGender(ChildGender.GIRL);

@@ -61,7 +61,7 @@ class DraftTest {
             "c0_consent=RESERVED",
             "c0_gender=GIRL",
             "c1_consent=FULL",
-            "c1_childKey=RIKO-12B",
+            "c1_childKey=RIKO-12N",
             "c10_childKey=SANU-44C"),
         Draft.withoutReserved(
             typed(
@@ -72,7 +72,7 @@ class DraftTest {
                 "c0_childKey=MILA-11A",
                 "c0_birthYear=2019",
                 "c1_consent=FULL",
-                "c1_childKey=RIKO-12B",
+                "c1_childKey=RIKO-12N",
                 "c10_childKey=SANU-44C")));
     assertEquals(
         typed("consent=RESERVED", "c0_consent=FULL", "c0_childKey=MILA-11A"),
