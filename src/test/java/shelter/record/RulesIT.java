@@ -82,6 +82,7 @@ class RulesIT {
     one("X14", "eleven children", "childrenAlongCount warning.manyChildren", s -> { s.setDischargeDate(null); s.getResident().setChildrenAlongCount(11); });
     one("X14", "ten children", null, s -> { s.setDischargeDate(null); s.getResident().setChildrenAlongCount(10); });
     one("X7", "left with children whom nobody entered", "childrenAlongCount warning.otherNumberOfChildren", s -> s.getResident().setChildrenAlongCount(3));
+    one("X7", "left with nobody along", null, s -> s.getResident().setChildrenAlongCount(0));
     one("X16", "admitted in a closed year", "admissionDate refusal.yearOfDateNotOpen", s -> dates(s, "2020-05-01", "2026-05-01"));
     one("X16", "admitted in a year that is not there", "admissionDate refusal.yearOfDateNotOpen", s -> dates(s, "1999-05-01", "2026-05-01"));
     one("X16", "admitted in another open year", null, s -> dates(s, "2025-05-01", "2025-05-04"));
