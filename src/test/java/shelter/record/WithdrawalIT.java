@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +25,7 @@ import shelter.dayvisit.DayUser;
 import shelter.dayvisit.DayUsers;
 import shelter.dayvisit.DayVisit;
 import shelter.dayvisit.DayVisits;
+import shelter.draft.Drafts;
 import shelter.entry.Entries;
 import shelter.history.Deleted.Reason;
 import shelter.person.Consent;
@@ -39,6 +45,9 @@ class WithdrawalIT {
   @Inject private DayVisits visits;
   @Inject private DayUsers users;
   @Inject private Entries entries;
+  @Inject private Drafts drafts;
+  @PersistenceContext private EntityManager em;
+  @Resource private UserTransaction transaction;
 
   private Stay stay(String key) {
     Stay stay = new Stay();
@@ -153,5 +162,26 @@ class WithdrawalIT {
     child(stay("OUT-MOTHER"), "OUT-STAYS");
     Refusal asked = assertThrows(Refusal.class, () -> visit("OUT-STAYS", DAY.plusDays(1), true));
     assertEquals("warning.staysHere", asked.key());
+  }
+
+  @Test
+  void draftThatNobodyHasTouchedForFourteenDaysIsGone() throws Exception {
+    InServer.signIn("staff.harstad");
+    transaction.begin();
+    for (String age : List.of("13 days", "15 days")) {
+      em.createNativeQuery(
+              """
+              insert into register.draft (account, record, subject, centre, kind, answers, saved_at)
+              values ('staff.harstad', gen_random_uuid(), gen_random_uuid(), 'harstad', 'stay', '{}',
+                now() - cast(?1 as interval))
+              """)
+          .setParameter(1, age)
+          .executeUpdate();
+    }
+    transaction.commit();
+    assertEquals(1, drafts.mine().size());
+    assertEquals(1, drafts.sweep());
+    assertEquals(0, drafts.sweep());
+    assertEquals(1, drafts.mine().size());
   }
 }
