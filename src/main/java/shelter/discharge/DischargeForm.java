@@ -80,6 +80,9 @@ public class DischargeForm extends RecordForm<Stay> {
   /** Only the answers of this form go into the records as they are stored now. */
   @Override
   protected void store() {
+    if (record.getDischargeDate() == null) {
+      throw new Refusal("dischargeDate", "refusal.dateMissing");
+    }
     Stay adult = stays.find(record.getId());
     if (!adult.getVersion().equals(record.getVersion())) {
       throw new Refusal.ChangedByAnother();
