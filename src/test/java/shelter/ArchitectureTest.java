@@ -63,6 +63,9 @@ class ArchitectureTest {
           .definedBy(
               "shelter.centre..",
               "shelter.user..",
+              "shelter.page..",
+              "shelter.gate..",
+              "shelter.login..",
               "shelter.year..",
               "shelter.person..",
               "shelter.audit..",

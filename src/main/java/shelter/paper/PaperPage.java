@@ -14,6 +14,7 @@ import shelter.child.ChildStay;
 import shelter.conversation.PhoneConversation;
 import shelter.dayvisit.DayUser;
 import shelter.dayvisit.DayVisit;
+import shelter.page.Language;
 import shelter.person.Perpetrator;
 import shelter.person.PerpetratorGender;
 import shelter.person.PerpetratorRelation;
@@ -22,7 +23,6 @@ import shelter.record.Asked;
 import shelter.record.Words;
 import shelter.shared.Label;
 import shelter.stay.Stay;
-import shelter.user.Language;
 
 /** The empty forms for when the system is down, and the texts that are printed. */
 @Named

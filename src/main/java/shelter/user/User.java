@@ -27,7 +27,7 @@ public class User implements Serializable {
   public Role getRole() { return role; }
   public String getCentre() { return centre; }
   public boolean isEnabled() { return enabled; }
-  String getPassword() { return password; }
+  public String getPassword() { return password; }
   void setPassword(String hash) { password = hash; }
   // spotless:on
 }

@@ -18,7 +18,7 @@ public class Users {
   }
 
   /** Stores a stronger hash of the same password. */
-  void strengthen(String username, String hash) {
+  public void strengthen(String username, String hash) {
     User user = find(username);
     if (user != null) {
       user.setPassword(hash);

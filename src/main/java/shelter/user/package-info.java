@@ -1,2 +1,4 @@
-/** Accounts, sign-in, language, and what every request passes. */
+/**
+ * Accounts, the sessions in which they work, and the context in which the database answers them.
+ */
 package shelter.user;

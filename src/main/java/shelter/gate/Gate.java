@@ -1,4 +1,4 @@
-package shelter.user;
+package shelter.gate;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -30,7 +30,7 @@ public class Gate extends HttpFilter {
   private static final Set<String> INSIDE = Set.of("/metrics", "/openapi");
 
   /** In the session between a sign-in and the page that was asked for before it. */
-  static final String RETURNING = "shelter.returning";
+  public static final String RETURNING = "shelter.returning";
 
   @Inject private Settings settings;
 

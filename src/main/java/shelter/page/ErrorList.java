@@ -1,4 +1,4 @@
-package shelter.user;
+package shelter.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;

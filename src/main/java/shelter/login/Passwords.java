@@ -1,4 +1,4 @@
-package shelter.user;
+package shelter.login;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +12,8 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import shelter.user.User;
+import shelter.user.Users;
 
 /**
  * Sign-in by name and password. The hash is PBKDF2 at the strength of promise 1; an older, weaker

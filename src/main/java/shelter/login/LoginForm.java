@@ -1,4 +1,4 @@
-package shelter.user;
+package shelter.login;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -15,7 +15,9 @@ import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
+import shelter.gate.Gate;
 import shelter.shared.Refusal;
+import shelter.user.Users;
 
 /** The sign-in page. */
 @Named

@@ -1,4 +1,4 @@
-package shelter.user;
+package shelter.gate;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;

@@ -1,4 +1,4 @@
-package shelter.user;
+package shelter.page;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
