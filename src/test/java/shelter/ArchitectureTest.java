@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -26,8 +27,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import shelter.entry.Entries;
 import shelter.record.Register;
+import shelter.user.Wall;
 
 /** The floors of the house: who may import whom, and what no file may grow into. */
 @AnalyzeClasses(packages = "shelter", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -69,6 +73,7 @@ class ArchitectureTest {
               "shelter.year..",
               "shelter.person..",
               "shelter.audit..",
+              "shelter.secret..",
               "shelter.draft..",
               "shelter.history..",
               "shelter.record..")
@@ -110,7 +115,24 @@ class ArchitectureTest {
           .should()
           .beAnnotatedWith(Stateless.class)
           .orShould()
-          .be(Register.class);
+          .be(Register.class)
+          .orShould()
+          .be(Wall.class);
+
+  /**
+   * What reaches a page stands on the audit trail; {@code find} is for the registers themselves.
+   */
+  @ArchTest
+  static final ArchRule pagesOpenRecords =
+      noClasses()
+          .that()
+          .areAnnotatedWith(Named.class)
+          .or()
+          .areAssignableTo(shelter.record.RecordForm.class)
+          .should()
+          .callMethodWhere(findsInARegister())
+          .orShould()
+          .callMethod(Entries.class, "find", String.class, UUID.class);
 
   @ArchTest
   static final ArchRule everyDoorSaysWhoMayEnter =
@@ -189,6 +211,13 @@ class ArchitectureTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  private static DescribedPredicate<JavaMethodCall> findsInARegister() {
+    return DescribedPredicate.describe(
+        "finds in a register",
+        call ->
+            call.getName().equals("find") && call.getTargetOwner().isAssignableTo(Register.class));
   }
 
   private static DescribedPredicate<JavaClass> dependOn(Class<?> type) {

@@ -25,7 +25,7 @@ class DatabaseIT {
   }
 
   private static void run(String database, String sql) throws SQLException {
-    try (Connection application = TestDatabase.asApplication(database)) {
+    try (Connection application = TestDatabase.asApplication(database, "oslo")) {
       application.createStatement().execute(sql);
       application.rollback();
     }
@@ -112,7 +112,21 @@ class DatabaseIT {
         "insert into register.publication values (2026, 1, now(), 't')",
         "update register.reporting_year set state = 'OPEN'",
         "select * from statistics.counted_stay",
-        "insert into register.account (username, role, password) values ('x', 'ADMIN', 'PBKDF2WithHmacSHA512:1:a:a')",
+        "insert into register.account (username, role) values ('x', 'ADMIN')",
+        "insert into register.account (username, role, centre) values ('x', 'STAFF', 'oslo')",
+        "update register.account set password = 'x'",
+        "select password from register.account",
+        "select factor from register.account",
+        "select * from register.session",
+        "insert into register.entered values (pg_backend_pid(), pg_current_xact_id(), 'staff.alta', 'STAFF', 'alta')",
+        "select * from register.gate",
+        "select * from register.credentials('guessed', 'staff.oslo')",
+        "select register.open_session('guessed', 'staff.alta', 'a', 'PAGE')",
+        "delete from register.audit",
+        "update register.audit set account = 'x'",
+        "truncate register.audit",
+        "insert into register.audit_head values ('oslo', 1, '')",
+        "select register.append_audit('oslo', 'x', 'STAFF', 'READ', null, 'DONE', null, null)",
         "alter table register.stay disable trigger user",
         "drop table register.stay"
       })

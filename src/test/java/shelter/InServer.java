@@ -4,11 +4,11 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
+import shelter.user.CurrentUser;
 
 /** Signs a test in that runs inside the server, by the same door as the sign-in page. */
 public final class InServer {
@@ -22,6 +22,7 @@ public final class InServer {
     } catch (ServletException e) {
       throw new IllegalStateException(e);
     }
+    CDI.current().select(CurrentUser.class).get().become(username);
     HttpServletResponse response =
         (HttpServletResponse)
             Proxy.newProxyInstance(
@@ -36,11 +37,7 @@ public final class InServer {
             .select(SecurityContext.class)
             .get()
             .authenticate(
-                request,
-                response,
-                AuthenticationParameters.withParams()
-                    .credential(new UsernamePasswordCredential(username, "demo-shelter-register"))
-                    .newAuthentication(true));
+                request, response, AuthenticationParameters.withParams().newAuthentication(true));
     if (status != AuthenticationStatus.SUCCESS) {
       throw new IllegalStateException(username + " was not let in: " + status);
     }

@@ -24,7 +24,7 @@ class RecordsDatabaseIT {
 
   @BeforeEach
   void comeIn() throws SQLException {
-    application = TestDatabase.asApplication("register");
+    application = TestDatabase.asApplication("register", "alta");
   }
 
   @AfterEach

@@ -11,6 +11,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import shelter.launch.DatabaseSetup;
 import shelter.launch.EmbeddedDatabase;
 import shelter.launch.FirstContents;
+import shelter.secret.Secret;
 import shelter.shared.Settings;
 
 /**
@@ -30,6 +31,7 @@ public class TestDatabase implements LauncherSessionListener {
     }
     try {
       Files.createDirectories(FOLDER.resolve("logs"));
+      Files.writeString(Path.of(System.getenv("REGISTER_KEY_FILE")), Secret.token());
       database = EmbeddedDatabase.start(FOLDER, Integer.parseInt(port));
       make("register");
       make("examples");
@@ -54,6 +56,7 @@ public class TestDatabase implements LauncherSessionListener {
     database.make(name, roles(name));
     empty(name);
     new DatabaseSetup(roles(name)).prepare();
+    new DatabaseSetup(roles(name)).trust(new Secret(new Settings().keyFile()));
   }
 
   /** A connection of the owner, without autocommit: to look into the tables behind the server. */
@@ -61,7 +64,45 @@ public class TestDatabase implements LauncherSessionListener {
     return roles(name).asOwner();
   }
 
-  /** A connection of the application's role, as the server has it. */
+  /** A connection of the application's role in which somebody of the centre has entered. */
+  public static Connection asApplication(String name, String centre) throws SQLException {
+    Connection connection = asApplication(name);
+    enter(connection, token(name, "db." + centre, "STAFF", centre));
+    return connection;
+  }
+
+  /** Enters the running transaction, as the server does in each. */
+  public static void enter(Connection connection, String token) throws SQLException {
+    try (var statement = connection.prepareStatement("select register.enter(?)")) {
+      statement.setString(1, token);
+      statement.execute();
+    }
+  }
+
+  /** The token of a session of an account, which is made if there is none. */
+  public static String token(String name, String account, String role, String centre)
+      throws SQLException {
+    String token = Secret.token();
+    try (Connection owner = asOwner(name);
+        var insert =
+            owner.prepareStatement(
+                "insert into register.account (username, role, centre) values (?, ?, ?) on conflict do nothing");
+        var session =
+            owner.prepareStatement(
+                "insert into register.session (token, account, kind, ends_at) values (sha256(convert_to(?, 'UTF8')), ?, 'PAGE', now() + interval '1 hour')")) {
+      insert.setString(1, account);
+      insert.setString(2, role);
+      insert.setString(3, centre);
+      insert.executeUpdate();
+      session.setString(1, token);
+      session.setString(2, account);
+      session.executeUpdate();
+      owner.commit();
+    }
+    return token;
+  }
+
+  /** A connection of the application's role, as the server has it before anybody enters. */
   public static Connection asApplication(String name) throws SQLException {
     Connection connection =
         DriverManager.getConnection(

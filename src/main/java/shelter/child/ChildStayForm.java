@@ -32,7 +32,7 @@ public class ChildStayForm extends RecordForm<ChildStay> {
     ChildStay fresh = new ChildStay();
     fresh.setAdmissionDate(settings.today());
     fresh.setConsentGivenBy(ConsentGiver.CAREGIVER);
-    Stay with = adult == null ? null : stays.find(adult);
+    Stay with = adult == null ? null : stays.open(adult);
     if (with != null) {
       fresh.setAdultStay(with.getId());
       fresh.setAdmissionDate(with.getAdmissionDate());
@@ -51,7 +51,7 @@ public class ChildStayForm extends RecordForm<ChildStay> {
       adults = stays.runningSince(settings.today().minusDays(DAYS_BACK));
       UUID chosen = record.getAdultStay();
       if (chosen != null && adults.stream().noneMatch(one -> one.getId().equals(chosen))) {
-        adults.add(stays.find(chosen));
+        adults.add(stays.open(chosen));
       }
     }
     return adults;

@@ -53,6 +53,11 @@ public class DayUsers extends Register<DayUser> {
         .orElse(null);
   }
 
+  /** The key of a day user, for lists of visits. */
+  public String keyOf(UUID id) {
+    return find(id).getUserKey();
+  }
+
   /** Day users by the latest visit since a day, the latest first. */
   public List<DayUser> seenSince(LocalDate day, int size) {
     return query(

@@ -39,7 +39,7 @@ public class DayVisitForm extends RecordForm<DayVisit> {
   /** A known user's visit is told apart from the first by those before it. */
   @Override
   protected void prepare() {
-    DayUser known = record.getDayUser() == null ? null : dayUsers.find(record.getDayUser());
+    DayUser known = record.getDayUser() == null ? null : dayUsers.open(record.getDayUser());
     if (known != null) {
       userKey = known.getUserKey();
       record.setGender(known.getAdult().getGender());

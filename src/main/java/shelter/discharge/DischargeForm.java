@@ -53,7 +53,7 @@ public class DischargeForm extends RecordForm<Stay> {
               .collect(Collectors.groupingBy(ChildStay::getAdultStay, Collectors.counting()));
       return;
     }
-    if (stays.find(getId()) == null && stays.find(Discharges.draftOf(getId())) != null) {
+    if (stays.open(getId()) == null && stays.open(Discharges.draftOf(getId())) != null) {
       setId(Discharges.draftOf(getId()));
     }
     super.load();
@@ -83,7 +83,7 @@ public class DischargeForm extends RecordForm<Stay> {
     if (record.getDischargeDate() == null) {
       throw new Refusal("dischargeDate", "refusal.dateMissing");
     }
-    Stay adult = stays.find(record.getId());
+    Stay adult = stays.open(record.getId());
     if (!adult.getVersion().equals(record.getVersion())) {
       throw new Refusal.ChangedByAnother();
     }
@@ -91,7 +91,7 @@ public class DischargeForm extends RecordForm<Stay> {
     adult.getConfirmed().addAll(record.getConfirmed());
     List<ChildStay> leave = new ArrayList<>();
     for (Leaving one : leaving) {
-      ChildStay child = childStays.find(one.getChild());
+      ChildStay child = childStays.open(one.getChild());
       if (child == null || !one.isUnchanged(child)) {
         throw new Refusal(null, "refusal.childChanged", String.valueOf(one.getKey()));
       }

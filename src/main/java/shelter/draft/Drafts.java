@@ -114,8 +114,10 @@ public class Drafts {
   /** Throws away what nobody has touched for fourteen days; the night's timer asks for it. */
   @PermitAll
   public int sweep() {
-    return em.createQuery("delete from Draft d where d.savedAt <= :oldest")
-        .setParameter("oldest", OffsetDateTime.now().minusDays(DAYS))
-        .executeUpdate();
+    Object gone =
+        em.createNativeQuery("select register.sweep_drafts(?1)")
+            .setParameter(1, DAYS)
+            .getSingleResult();
+    return ((Number) gone).intValue();
   }
 }

@@ -70,6 +70,11 @@ public class Entries {
     return KINDS.contains(kind) && id != null ? register(kind).find(id) : null;
   }
 
+  /** The same, to be shown to somebody: it stands on the audit trail. */
+  public Registration open(String kind, UUID id) {
+    return KINDS.contains(kind) && id != null ? register(kind).open(id) : null;
+  }
+
   /** The key of a record's person; a visit's stands with its day user. Null when there is none. */
   public String keyOf(String kind, UUID id) {
     Search search = new Search();

@@ -36,7 +36,7 @@ public class EntryPage implements Serializable {
       return;
     }
     FacesContext faces = FacesContext.getCurrentInstance();
-    record = entries.find(kind, id);
+    record = entries.open(kind, id);
     if (record == null) {
       faces.getExternalContext().responseSendError(404, null);
       faces.responseComplete();

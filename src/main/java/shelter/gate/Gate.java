@@ -7,7 +7,6 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 import shelter.shared.Settings;
@@ -28,9 +27,6 @@ public class Gate extends HttpFilter {
           "X-Real-IP",
           "Via");
   private static final Set<String> INSIDE = Set.of("/metrics", "/openapi");
-
-  /** In the session between a sign-in and the page that was asked for before it. */
-  public static final String RETURNING = "shelter.returning";
 
   @Inject private Settings settings;
 
@@ -56,27 +52,7 @@ public class Gate extends HttpFilter {
     if (!path.startsWith("/jakarta.faces.resource/")) {
       response.setHeader("Cache-Control", "no-store");
     }
-    if (isReturning(request)) {
-      String query = request.getQueryString();
-      response.sendRedirect(path.replaceFirst("^/+", "/") + (query == null ? "" : "?" + query));
-      return;
-    }
     chain.doFilter(request, response);
-  }
-
-  /**
-   * Whether this is the request that the server restored after the sign-in. Its caller is known to
-   * the pages but not yet to the registers behind them, so the browser is asked to come once more.
-   */
-  private static boolean isReturning(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
-    if (session == null
-        || request.getUserPrincipal() == null
-        || session.getAttribute(RETURNING) == null) {
-      return false;
-    }
-    session.removeAttribute(RETURNING);
-    return true;
   }
 
   private static boolean isLocal(HttpServletRequest request) {

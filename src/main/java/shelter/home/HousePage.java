@@ -43,7 +43,7 @@ public class HousePage implements Serializable {
     visits = dayVisits.between(getToday().minusDays(1), getToday());
     visits.stream()
         .filter(visit -> visit.getDayUser() != null)
-        .forEach(visit -> keys.put(visit.getId(), dayUsers.find(visit.getDayUser()).getUserKey()));
+        .forEach(visit -> keys.put(visit.getId(), dayUsers.keyOf(visit.getDayUser())));
   }
 
   /** Looks a key up, whole or its beginning; the page shows what it finds. */

@@ -14,12 +14,14 @@ import java.util.UUID;
 public class KeyChangeRecord implements Serializable {
   @Id private UUID keyChange;
   @Id private UUID record;
+  private String centre;
   private String kind;
 
   protected KeyChangeRecord() {}
 
-  KeyChangeRecord(UUID keyChange, String kind, UUID record) {
-    this.keyChange = keyChange;
+  KeyChangeRecord(KeyChange of, String kind, UUID record) {
+    keyChange = of.getId();
+    centre = of.getCentre();
     this.kind = kind;
     this.record = record;
   }

@@ -77,7 +77,7 @@ public class KeyChanges {
     em.flush();
     for (Registration record : moved) {
       String kind = record.getClass().getSimpleName();
-      em.persist(new KeyChangeRecord(change.getId(), kind, record.getId()));
+      em.persist(new KeyChangeRecord(change, kind, record.getId()));
     }
     em.flush();
     return change;

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.PGConnection;
+import shelter.secret.Secret;
 import shelter.shared.Settings.Refused;
 
 /**
@@ -59,6 +60,20 @@ public final class DatabaseSetup {
       loadList(
           owner, "country", "known.code = listed.code and known.valid_from = listed.valid_from");
       rebuildViews(owner);
+      owner.commit();
+    }
+  }
+
+  /** Tells the database which server it may trust: the one that holds this secret. */
+  public void trust(Secret secret) throws SQLException {
+    try (Connection owner = roles.asOwner();
+        var statement =
+            owner.prepareStatement(
+                """
+                insert into register.gate (secret) values (sha256(convert_to(?, 'UTF8')))
+                on conflict (only_row) do update set secret = excluded.secret""")) {
+      statement.setString(1, secret.gate());
+      statement.executeUpdate();
       owner.commit();
     }
   }
@@ -136,9 +151,23 @@ public final class DatabaseSetup {
               e);
         }
       }
+      askAsTheReader(owner);
       statement.execute("grant usage on schema statistics to " + roles.counting);
       statement.execute("grant select on all tables in schema statistics to " + roles.counting);
       statement.execute("comment on schema statistics is '" + digest + "'");
+    }
+  }
+
+  /** A view sees what its reader may see, not what its owner may. */
+  private static void askAsTheReader(Connection owner) throws SQLException {
+    try (var statement = owner.createStatement()) {
+      statement.execute(
+          """
+          do $$ declare made text; begin
+            for made in select viewname from pg_views where schemaname = 'statistics' loop
+              execute format('alter view statistics.%I set (security_invoker = true)', made);
+            end loop;
+          end $$""");
     }
   }
 

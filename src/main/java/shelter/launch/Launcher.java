@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import shelter.secret.Secret;
 import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
 
@@ -89,8 +90,7 @@ public final class Launcher {
       folder.stopLeftovers();
       requireFree(port);
       folder.introduce(address);
-      Path key =
-          settings.value("register.key.file").map(Path::of).orElse(folder.path().resolve("key"));
+      Path key = settings.keyFile();
       if (!Files.exists(key)) {
         PrivateFiles.write(key, EmbeddedDatabase.random());
       }
@@ -116,6 +116,7 @@ public final class Launcher {
       String address)
       throws IOException, SQLException, InterruptedException {
     new DatabaseSetup(roles).prepare();
+    new DatabaseSetup(roles).trust(new Secret(key));
     String oneTimePassword;
     try (Connection owner = roles.asOwner()) {
       oneTimePassword = new FirstContents(settings).load(owner);
@@ -153,7 +154,17 @@ public final class Launcher {
 
   private Map<String, String> environment(DatabaseSetup.Roles roles, Path key) {
     Map<String, String> environment = new HashMap<>();
-    for (String name : new String[] {"count.at", "today", "proxy", "suppression.limit"}) {
+    for (String name :
+        new String[] {
+          "count.at",
+          "today",
+          "proxy",
+          "suppression.limit",
+          "oidc.issuer",
+          "oidc.client.id",
+          "oidc.client.secret",
+          "oidc.acr"
+        }) {
       settings
           .value("register." + name)
           .ifPresent(set -> environment.put(Settings.variable("register." + name), set));
@@ -162,6 +173,7 @@ public final class Launcher {
     environment.put("REGISTER_DEMO", "" + settings.demonstration());
     environment.put("REGISTER_FOUR_EYES", "" + settings.fourEyes());
     environment.put("REGISTER_KEY_FILE", key.toAbsolutePath().toString());
+    environment.put("REGISTER_AUDIT_FILE", settings.auditFile().toString());
     environment.put("REGISTER_DB_URL", roles.url());
     environment.put("REGISTER_DB_USER", roles.application());
     environment.put("REGISTER_DB_PASSWORD", roles.applicationPassword());

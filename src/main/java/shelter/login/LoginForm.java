@@ -4,28 +4,25 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Locale;
-import shelter.gate.Gate;
-import shelter.shared.Refusal;
-import shelter.user.Users;
+import shelter.audit.Action;
+import shelter.audit.Note;
+import shelter.audit.Trail;
+import shelter.gate.Caller;
+import shelter.user.CurrentUser;
 
 /** The sign-in page. */
 @Named
 @ViewScoped
 public class LoginForm implements Serializable {
-  @Inject private SecurityContext security;
   @Inject private FacesContext faces;
-  @Inject private Users users;
+  @Inject private Door door;
+  @Inject private CurrentUser user;
+  @Inject private Trail trail;
+  @Inject private Caller caller;
 
   /** Whether a protected page sent the visitor here and waits behind the sign-in. */
   private boolean continued;
@@ -36,32 +33,31 @@ public class LoginForm implements Serializable {
   @NotNull(message = "{password}")
   private String password;
 
+  private String code;
+
   /** Signs in and goes on to the page that was asked for, else to the role's own start page. */
-  public void login() throws IOException, ServletException {
-    var external = faces.getExternalContext();
-    if (external.getUserPrincipal() != null) {
-      ((HttpServletRequest) external.getRequest()).logout();
+  public void login() throws IOException {
+    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    Account account = door.open(username, password, code, caller.address(request));
+    if (account.isUnfinished()) {
+      Unfinished.begin(request, account.username(), false);
+      faces.getExternalContext().redirect("/login/first");
+      return;
     }
-    String name = username.strip().toLowerCase(Locale.ROOT);
-    AuthenticationStatus status =
-        security.authenticate(
-            (HttpServletRequest) external.getRequest(),
-            (HttpServletResponse) external.getResponse(),
-            AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(name, password))
-                // A failed "new" one would leave the session unable to ask for a sign-in again.
-                .newAuthentication(false));
-    if (status == AuthenticationStatus.SUCCESS || status == AuthenticationStatus.SEND_CONTINUE) {
-      ((HttpServletRequest) external.getRequest()).changeSessionId();
+    enter(account.username());
+  }
+
+  /** Opens the session of somebody who has shown everything, and goes on. */
+  private void enter(String account) throws IOException {
+    var session = faces.getExternalContext().getSessionMap();
+    String waiting = continued ? (String) session.get(SignIn.WAITING) : null;
+    session.remove(SignIn.WAITING);
+    if (user.getSession() != null) {
+      user.leave();
     }
-    switch (status) {
-      case SUCCESS -> external.redirect(users.find(name).getRole().startPage());
-      case SEND_CONTINUE -> {
-        external.getSessionMap().put(Gate.RETURNING, true);
-        faces.responseComplete();
-      }
-      default -> throw new Refusal(null, "refusal.wrongPassword");
-    }
+    user.become(account);
+    trail.outside(account, new Note(Action.LOGIN, null, null, true, null));
+    faces.getExternalContext().redirect(waiting != null ? waiting : user.getStartPage());
   }
 
   // spotless:off
@@ -69,6 +65,8 @@ public class LoginForm implements Serializable {
   public void setUsername(String username) { this.username = username; }
   public String getPassword() { return password; }
   public void setPassword(String password) { this.password = password; }
+  public String getCode() { return code; }
+  public void setCode(String code) { this.code = code; }
   public boolean isContinued() { return continued; }
   public void setContinued(boolean continued) { this.continued = continued; }
   // spotless:on

@@ -3,33 +3,14 @@ package shelter.login;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthenticationMechanismDefinition;
-import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import shelter.user.User;
-import shelter.user.Users;
 
-/**
- * Sign-in by name and password. The hash is PBKDF2 at the strength of promise 1; an older, weaker
- * one is replaced when its owner signs in. An unknown name costs the same work as a wrong password.
- */
-@CustomFormAuthenticationMechanismDefinition(
-    loginToContinue =
-        @LoginToContinue(
-            loginPage = "/login?continued=true",
-            errorPage = "",
-            useForwardToLogin = false))
+/** How passwords are kept: as PBKDF2 hashes at the strength of promise 1. */
 @ApplicationScoped
-public class Passwords implements IdentityStore {
+public class Passwords {
   static final int ITERATIONS = 210_000;
 
-  @Inject private Users users;
   @Inject private Pbkdf2PasswordHash hash;
   private String ofNobody;
 
@@ -44,17 +25,19 @@ public class Passwords implements IdentityStore {
     ofNobody = hash.generate("nobody".toCharArray());
   }
 
-  public CredentialValidationResult validate(UsernamePasswordCredential given) {
-    User user = users.find(given.getCaller().strip().toLowerCase(Locale.ROOT));
-    char[] password = given.getPassword().getValue();
-    boolean right = hash.verify(password, user == null ? ofNobody : user.getPassword());
-    if (user == null || !right) {
-      return CredentialValidationResult.INVALID_RESULT;
-    }
-    if (iterations(user.getPassword()) < ITERATIONS) {
-      users.strengthen(user.getUsername(), hash.generate(password));
-    }
-    return new CredentialValidationResult(user.getUsername(), Set.of(user.getRole().name()));
+  /** Whether a password is the one that was stored; an account without one costs the same work. */
+  boolean isRight(String password, String stored) {
+    boolean right = hash.verify(password.toCharArray(), stored == null ? ofNobody : stored);
+    return right && stored != null;
+  }
+
+  /** Whether a stored hash is weaker than those that are made today. */
+  boolean isWeak(String stored) {
+    return iterations(stored) < ITERATIONS;
+  }
+
+  String hash(String password) {
+    return hash.generate(password.toCharArray());
   }
 
   static int iterations(String stored) {

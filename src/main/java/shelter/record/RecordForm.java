@@ -69,7 +69,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
       return;
     }
     UUID asked = id != null ? id : fresh;
-    record = register().find(asked);
+    record = register().open(asked);
     if (record == null && id == null) {
       record = begin();
       record.identify(asked);
@@ -100,7 +100,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
       id = (UUID) ids.getAsObject(faces, null, address.get("id"));
       fresh = (UUID) ids.getAsObject(faces, null, address.get("new"));
       if (id != null || fresh != null) {
-        record = register().find(id != null ? id : fresh);
+        record = register().open(id != null ? id : fresh);
         again = record != null;
         record = record == null && id == null ? begin() : record;
       }
@@ -118,7 +118,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
 
   /** What a page says that is sent again, against what is stored by now: each answer may differ. */
   private boolean saidBefore() {
-    T stored = register().find(record.getId());
+    T stored = register().open(record.getId());
     if (Answers.changed(Answers.all(stored), Answers.all(record)).isEmpty()) {
       return true;
     }
@@ -184,7 +184,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
       store();
       return true;
     } catch (Refusal.ChangedByAnother e) {
-      meet(register().find(record.getId()), opened);
+      meet(register().open(record.getId()), opened);
     } catch (Refusal e) {
       if (e.findings().isEmpty() || !e.findings().get(0).warning()) {
         throw e;

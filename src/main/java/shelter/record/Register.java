@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import shelter.audit.Action;
+import shelter.audit.Trail;
 import shelter.draft.Draft;
 import shelter.draft.Drafts;
 import shelter.history.Deleted;
@@ -39,6 +41,7 @@ public abstract class Register<T extends Registration> {
   @Inject protected Settings settings;
   @Inject private Drafts drafts;
   @Inject private Event<Moved> moved;
+  @Inject private Trail trail;
 
   /** The kind of record behind this door. */
   public abstract Class<T> kind();
@@ -56,7 +59,19 @@ public abstract class Register<T extends Registration> {
     }
   }
 
-  /** A record of the own centre; null when there is none, or it is another centre's. */
+  /**
+   * A record of the own centre, to be shown to somebody: it stands on the audit trail. Null when
+   * there is none, or it is another centre's, which is noted too.
+   */
+  public T open(UUID id) {
+    T record = find(id);
+    if (record != null) {
+      trail.note(Action.READ, word(), id, null);
+    }
+    return record;
+  }
+
+  /** The same for the register's own use: nothing of it reaches a page. */
   public T find(UUID id) {
     T record = em.find(kind(), id);
     return record != null && record.getCentre().equals(user.requireCentre()) ? record : null;
@@ -144,8 +159,10 @@ public abstract class Register<T extends Registration> {
   private void store(T record, String centre) {
     try {
       T stored = em.merge(record);
+      boolean fresh = record.isNew();
       stored.stamp(centre, user.getName(), OffsetDateTime.now());
       em.flush();
+      trail.note(fresh ? Action.CREATE : Action.CHANGE, word(), record.getId(), null);
       Draft draft = drafts.find(record.getId());
       drafts.discard(record.getId());
       if (draft != null && draft.getMovedFrom() != null) {
@@ -179,9 +196,14 @@ public abstract class Register<T extends Registration> {
       em.flush();
       em.remove(record);
       em.flush();
+      trail.note(Action.DELETE, word(), id, reason.name());
     } catch (PersistenceException e) {
       throw Refusal.behind(e);
     }
+  }
+
+  private String word() {
+    return kind().getSimpleName();
   }
 
   /** New and changed dates, and those they replace, lie in open years (X16). */

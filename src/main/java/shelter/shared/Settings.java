@@ -93,6 +93,18 @@ public class Settings {
         .normalize();
   }
 
+  /** The file with the secret of the keyed hashes. */
+  public Path keyFile() {
+    return value("register.key.file").map(Path::of).orElse(data().resolve("key"));
+  }
+
+  /** Where the heads of the audit trail are kept outside the database. */
+  public Path auditFile() {
+    return value("register.audit.file")
+        .map(Path::of)
+        .orElse(keyFile().toAbsolutePath().resolveSibling("audit-heads"));
+  }
+
   public boolean embeddedDatabase() {
     return value("register.db.url").isEmpty();
   }

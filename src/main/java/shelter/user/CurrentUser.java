@@ -3,58 +3,124 @@ package shelter.user;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
+import jakarta.servlet.http.HttpSession;
 import shelter.centre.Centres;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
 
-/** Who asks. Read anew in each request, so that a right withdrawn is gone with the next click. */
+/**
+ * Who asks: whoever the session belongs to whose token the request carries, in the browser's
+ * session or, for a program, in its header. Read anew in each request.
+ */
 @Named
 @RequestScoped
 public class CurrentUser {
-  @Inject private SecurityContext security;
-  @Inject private Users users;
+  private static final String TOKEN = "shelter.token";
+  private static final String BEARER = "Bearer ";
+
+  @Inject private Sessions sessions;
   @Inject private Centres centres;
   @Inject private Settings settings;
   @Inject private HttpServletRequest request;
-  private User user;
+  private Session session;
+  private String asked;
 
-  private User user() {
-    Principal caller = security.getCallerPrincipal();
-    if (caller == null) {
+  /**
+   * The token that the request carries; null when it carries none. Known to nobody but the wall.
+   */
+  public String getToken() {
+    String header = request.getHeader("Authorization");
+    if (header != null && header.startsWith(BEARER)) {
+      return header.substring(BEARER.length()).strip();
+    }
+    HttpSession browser = request.getSession(false);
+    return browser == null ? null : (String) browser.getAttribute(TOKEN);
+  }
+
+  /** The session of the request, locked or not; null when there is none or it is over. */
+  public Session getSession() {
+    String token = getToken();
+    if (token == null) {
       return null;
     }
-    if (user == null || !user.getUsername().equals(caller.getName())) {
-      user = users.find(caller.getName());
+    if (!token.equals(asked)) {
+      session = sessions.of(token);
+      asked = token;
+      if (session == null && request.getSession(false) != null) {
+        request.getSession(false).removeAttribute(TOKEN);
+      }
     }
-    return user;
+    return session;
+  }
+
+  /** The browser's session is another from now on, and it is this account's. */
+  public void become(String account) {
+    request.getSession(true);
+    request.changeSessionId();
+    request.getSession().setAttribute(TOKEN, sessions.open(account, true));
+  }
+
+  /** Ends the sessions of an account but that of this request, on every node at once. */
+  public void endOthers(String account) {
+    sessions.endAll(account, getToken());
+  }
+
+  /** The person at the page did something. */
+  public void act() {
+    if (isSignedIn()) {
+      sessions.touch(getToken());
+    }
+  }
+
+  /** Ends the session here and in the database. */
+  public void leave() {
+    String token = getToken();
+    if (token != null) {
+      sessions.end(token);
+    }
+    if (request.getSession(false) != null) {
+      request.getSession(false).invalidate();
+    }
+    session = null;
+    asked = null;
+  }
+
+  public void setLocked(boolean locked) {
+    if (locked) {
+      sessions.lock(getToken());
+    } else {
+      sessions.unlock(getToken());
+    }
+    asked = null;
   }
 
   public boolean isSignedIn() {
-    return user() != null;
+    return getSession() != null && !session.locked();
+  }
+
+  public boolean isLocked() {
+    return getSession() != null && session.locked();
   }
 
   public String getName() {
-    return isSignedIn() ? user().getUsername() : null;
+    return getSession() == null ? null : session.account();
   }
 
   public boolean is(String role) {
-    return isSignedIn() && user().getRole().name().equals(role);
+    return isSignedIn() && session.role().name().equals(role);
   }
 
   public boolean isAtCentre() {
-    return isSignedIn() && user().getCentre() != null;
+    return isSignedIn() && session.centre() != null;
   }
 
   public Role getRole() {
-    return isSignedIn() ? user().getRole() : null;
+    return isSignedIn() ? session.role() : null;
   }
 
   public String getCentreName() {
-    return isAtCentre() ? centres.name(user().getCentre()) : null;
+    return isAtCentre() ? centres.name(session.centre()) : null;
   }
 
   /**
@@ -66,24 +132,15 @@ public class CurrentUser {
     if (!isAtCentre()) {
       throw new Refusal(null, "refusal.notYours");
     }
-    return user().getCentre();
+    return session.centre();
   }
 
   /** Where the day begins for this role. */
   public String getStartPage() {
-    return isSignedIn() ? user().getRole().startPage() : "/";
+    return isSignedIn() ? session.role().startPage() : "/";
   }
 
   public boolean isDemonstration() {
     return settings.demonstration();
-  }
-
-  /** Ends the session; the next page is the sign-in page. */
-  public String logout() throws ServletException {
-    request.logout();
-    if (request.getSession(false) != null) {
-      request.getSession(false).invalidate();
-    }
-    return "/login?faces-redirect=true";
   }
 }

@@ -1,27 +1,22 @@
 package shelter.user;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
-/** The accounts. Asked before anybody is signed in, so open to all callers inside the program. */
+/** The accounts that the caller looks after: a manager the centre's, an administrator all. */
 @Stateless
-@PermitAll
+@RolesAllowed({"MANAGER", "ADMIN"})
 public class Users {
   @PersistenceContext private EntityManager em;
 
-  /** The enabled account of that name, or null. */
-  public User find(String username) {
-    User user = username == null ? null : em.find(User.class, username);
-    return user != null && user.isEnabled() ? user : null;
-  }
-
-  /** Stores a stronger hash of the same password. */
-  public void strengthen(String username, String hash) {
-    User user = find(username);
-    if (user != null) {
-      user.setPassword(hash);
-    }
+  /** The accounts that the caller sees, by centre and name; the database decides which they are. */
+  public List<User> all() {
+    return em.createQuery(
+            "select u from User u order by u.centre nulls first, u.role desc, u.username",
+            User.class)
+        .getResultList();
   }
 }

@@ -1,0 +1,26 @@
+package shelter.audit;
+
+/** What a line of the audit trail is about (promise 42). */
+public enum Action {
+  CREATE,
+  READ,
+  SEARCH,
+  CHANGE,
+  DELETE,
+  EXPORT,
+  LOGIN,
+  LOGOUT,
+  LOCK,
+  DENIED,
+  PASSWORD,
+  FACTOR,
+  INVITATION,
+  ACCOUNT,
+  REVIEW,
+  OPEN_YEAR,
+  COUNT,
+  CLOSE,
+  PUBLISH,
+  RETENTION,
+  VERIFICATION
+}

@@ -1,0 +1,77 @@
+package shelter.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import shelter.audit.Action;
+import shelter.audit.Note;
+import shelter.audit.Trail;
+import shelter.secret.Secret;
+import shelter.shared.Refusal;
+
+/**
+ * Whether somebody is who they say: name, password and one-time code together, with one answer for
+ * everything that does not fit. Five failures in a quarter of an hour make the same name wait at
+ * the same address; nobody else waits, so a stranger cannot lock a shelter out (promise 3).
+ */
+@ApplicationScoped
+public class Door {
+  @Inject private Accounts accounts;
+  @Inject private Passwords passwords;
+  @Inject private OneTimeCodes codes;
+  @Inject private Secret secret;
+  @Inject private Trail trail;
+
+  /**
+   * Checks what was typed.
+   *
+   * @param code a one-time or recovery code, or null
+   * @param address where the caller comes from
+   * @return the account, which may have to be finished first ({@link Account#isUnfinished})
+   * @throws Refusal when it does not fit, or it is too early for another attempt
+   */
+  Account open(String typedName, String password, String code, String address) {
+    String name = typedName.strip().toLowerCase(Locale.ROOT);
+    String who = secret.hash("attempt", name + " " + address);
+    int wait = accounts.waitOf(who);
+    if (wait > 0) {
+      throw new Refusal(null, "refusal.waitToSignIn", "" + wait);
+    }
+    Account account = accounts.of(name);
+    boolean right = passwords.isRight(password, account == null ? null : account.password());
+    if (!right || !hasSecond(account, code)) {
+      accounts.noteAttempt(who, true);
+      trail.outside(account == null ? null : name, new Note(Action.LOGIN, null, null, false, null));
+      throw new Refusal(null, "refusal.wrongPassword");
+    }
+    accounts.noteAttempt(who, false);
+    if (passwords.isWeak(account.password())) {
+      accounts.setPassword(name, passwords.hash(password), false);
+    }
+    return account;
+  }
+
+  /** Whether the password of a locked screen is right; counts as an attempt like any other. */
+  void unlock(String name, String password, String address) {
+    String who = secret.hash("attempt", name + " " + address);
+    int wait = accounts.waitOf(who);
+    if (wait > 0) {
+      throw new Refusal(null, "refusal.waitToSignIn", "" + wait);
+    }
+    Account account = accounts.of(name);
+    if (!passwords.isRight(password, account == null ? null : account.password())) {
+      accounts.noteAttempt(who, true);
+      trail.outside(name, new Note(Action.LOCK, null, null, false, null));
+      throw new Refusal("password", "refusal.wrongPasswordOnly");
+    }
+    accounts.noteAttempt(who, false);
+  }
+
+  /** An account without a second factor is let on to get one; a demonstration's needs none. */
+  private boolean hasSecond(Account account, String code) {
+    if (account.factor() == null) {
+      return true;
+    }
+    return code != null && codes.isRight(account, code);
+  }
+}

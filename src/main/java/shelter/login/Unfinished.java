@@ -1,0 +1,40 @@
+package shelter.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Somebody who has shown a handed-out password or an invitation, and has still to set what the
+ * account lacks. Kept in the browser's session for a quarter of an hour; it opens nothing else.
+ *
+ * @param secret the secret of the one-time codes that is shown to be scanned
+ * @param invited whether the password is to be set because an invitation was used
+ */
+record Unfinished(String account, String secret, boolean invited, Instant begun)
+    implements Serializable {
+  private static final String KEY = "shelter.unfinished";
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+  static void begin(HttpServletRequest request, String account, boolean invited) {
+    request.getSession(true);
+    request.changeSessionId();
+    request
+        .getSession()
+        .setAttribute(
+            KEY, new Unfinished(account, OneTimeCodes.freshSecret(), invited, Instant.now()));
+  }
+
+  /** The one of this browser; null when there is none, or it has waited too long. */
+  static Unfinished of(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    Unfinished found = session == null ? null : (Unfinished) session.getAttribute(KEY);
+    return found != null && found.begun.plus(PATIENCE).isAfter(Instant.now()) ? found : null;
+  }
+
+  static void end(HttpServletRequest request) {
+    request.getSession().removeAttribute(KEY);
+  }
+}
