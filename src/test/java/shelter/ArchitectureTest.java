@@ -56,6 +56,7 @@ class ArchitectureTest {
               "shelter.entry..",
               "shelter.key..",
               "shelter.paper..",
+              "shelter.promise..",
               "shelter.quality..",
               "shelter.transfer..")
           .layer("part of one")

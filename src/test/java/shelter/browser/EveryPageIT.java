@@ -70,7 +70,7 @@ class EveryPageIT {
             "count", "/statistics/count?year=2026",
             "preliminary", "/statistics/preliminary?year=2026",
             "year-list", "/year/list"));
-    pages.put("admin", Map.of("centre-list", "/centre/list"));
+    pages.put("admin", Map.of("centre-list", "/centre/list", "promises", "/help/promises"));
     return pages;
   }
 

@@ -109,6 +109,27 @@ class WallsIT {
     }
   }
 
+  /** The one page of the help that staff do not see and others do. */
+  @Test
+  void promisesAreForThoseWhoAnswerForTheRunning() {
+    for (String way : List.of("/help/promises", "/help/promises.xhtml")) {
+      for (String account : List.of("admin", "office", "manager.oslo")) {
+        try (Window window = Browser.window().signIn(account)) {
+          assertEquals(200, window.open(way).status(), account + " " + way);
+          assertEquals("Dette lover registeret", window.page.locator("h1").innerText());
+          window.assertNothingWrong();
+        }
+      }
+      try (Window staff = Browser.window().signIn("staff.oslo").expecting(403)) {
+        assertEquals(403, staff.open(way).status(), way);
+      }
+      try (Window visitor = Browser.window()) {
+        visitor.open(way);
+        assertTrue(visitor.where().startsWith("/login"), way + " led to " + visitor.where());
+      }
+    }
+  }
+
   @Test
   void anotherCentresStayAnswersLikeNone() {
     String foreign =
