@@ -1,6 +1,7 @@
 package shelter;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.persistence.EntityManager;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
@@ -13,6 +14,13 @@ import shelter.user.CurrentUser;
 /** Signs a test in that runs inside the server, by the same door as the sign-in page. */
 public final class InServer {
   private InServer() {}
+
+  /** Enters a transaction that the test itself has begun, as the wall does for the registers. */
+  public static void enter(EntityManager em) {
+    em.createNativeQuery("select register.enter(?1)")
+        .setParameter(1, CDI.current().select(CurrentUser.class).get().getToken())
+        .getSingleResult();
+  }
 
   public static void signIn(String username) {
     HttpServletRequest request = CDI.current().select(HttpServletRequest.class).get();

@@ -24,7 +24,7 @@ class RecordsDatabaseIT {
 
   @BeforeEach
   void comeIn() throws SQLException {
-    application = TestDatabase.asApplication("register", "alta");
+    application = TestDatabase.asOwner("register");
   }
 
   @AfterEach

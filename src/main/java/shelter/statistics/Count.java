@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,6 +27,8 @@ import shelter.shared.Settings;
  * until the new ones are whole. A timer has no user, so this is open to all callers inside the
  * program; it has no name on any page.
  */
+// The counting role has a data source and a right of its own; the wall is for the other.
+@ExcludeDefaultInterceptors
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

@@ -168,6 +168,7 @@ class WithdrawalIT {
   void draftThatNobodyHasTouchedForFourteenDaysIsGone() throws Exception {
     InServer.signIn("staff.harstad");
     transaction.begin();
+    InServer.enter(em);
     for (String age : List.of("13 days", "15 days")) {
       em.createNativeQuery(
               """
