@@ -3,8 +3,6 @@ package shelter.login;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthenticationMechanismDefinition;
-import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
@@ -19,12 +17,6 @@ import shelter.user.Users;
  * Sign-in by name and password. The hash is PBKDF2 at the strength of promise 1; an older, weaker
  * one is replaced when its owner signs in. An unknown name costs the same work as a wrong password.
  */
-@CustomFormAuthenticationMechanismDefinition(
-    loginToContinue =
-        @LoginToContinue(
-            loginPage = "/login?continued=true",
-            errorPage = "",
-            useForwardToLogin = false))
 @ApplicationScoped
 public class Passwords implements IdentityStore {
   static final int ITERATIONS = 210_000;

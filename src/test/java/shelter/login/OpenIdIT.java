@@ -1,0 +1,231 @@
+package shelter.login;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import shelter.Deployed;
+import shelter.Visitor;
+
+/** Sign-in at a provider of OpenID Connect (promises 7 and 8). */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class OpenIdIT {
+  private static final String STAFF = "subject-of-staff-oslo";
+  private static Provider provider;
+  private final HttpClient atProvider = HttpClient.newHttpClient();
+  private final Visitor visitor = new Visitor(Deployed.address(""));
+
+  @BeforeAll
+  static void openProvider() throws Exception {
+    provider = new Provider();
+  }
+
+  @AfterAll
+  static void closeProvider() {
+    provider.close();
+  }
+
+  @Test
+  void rightTokenLetsIn() throws Exception {
+    provider.gives(STAFF, Map.of("acr", "Level4"));
+    HttpResponse<String> answer = visitor.open(callback(start()));
+    assertEquals(302, answer.statusCode());
+    assertTrue(target(answer).endsWith("/home/house"), target(answer));
+    assertEquals(200, visitor.open("/home/house").statusCode());
+    // and out of where this account may not be
+    assertEquals(403, visitor.open("/statistics/count").statusCode());
+  }
+
+  @Test
+  void asksForTheLevelAndForNothingButTheSubject() throws Exception {
+    Map<String, String> asked = parameters(start());
+    assertEquals("openid", asked.get("scope"));
+    assertEquals("code", asked.get("response_type"));
+    assertTrue(asked.get("acr_values").contains("Level4"), asked.toString());
+    assertTrue(asked.get("state").length() >= 32 && asked.get("nonce").length() >= 32);
+  }
+
+  @Test
+  void stateAndNonceAreNewAtEachStart() throws Exception {
+    Map<String, String> first = parameters(start());
+    Map<String, String> second = parameters(start());
+    assertTrue(!first.get("state").equals(second.get("state")));
+    assertTrue(!first.get("nonce").equals(second.get("nonce")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aud, another-program, refused",
+    "iss, http://localhost:1/another, refused",
+    "nonce, of-another-sign-in, refused",
+    "acr, Level3, level",
+    "acr, '', level"
+  })
+  void tokenWithAWrongClaimIsRefused(String claim, String value, String reason) throws Exception {
+    Map<String, Object> claims = new HashMap<>(Map.of("acr", "Level4"));
+    claims.put(claim, value);
+    provider.gives(STAFF, claims);
+    assertRefused(visitor.open(callback(start())), reason);
+  }
+
+  @Test
+  void expiredTokenIsRefused() throws Exception {
+    Date past = Date.from(Instant.now().minusSeconds(120));
+    provider.gives(STAFF, Map.of("acr", "Level4", "exp", past));
+    assertRefused(visitor.open(callback(start())), "refused");
+  }
+
+  /** Right in every claim, but not signed by the provider. */
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "another key", "shared secret"})
+  void tokenThatTheProviderHasNotSignedIsRefused(String signature) throws Exception {
+    String out = start();
+    String back = callback(out);
+    provider.givesForged(forged(signature, parameters(out).get("nonce")));
+    assertRefused(visitor.open(back), "refused");
+  }
+
+  @Test
+  void subjectWithoutAnAccountIsRefused() throws Exception {
+    provider.gives("somebody-else", Map.of("acr", "Level4"));
+    assertRefused(visitor.open(callback(start())), "unknown");
+  }
+
+  @Test
+  void callbackThatIsReplayedIsRefused() throws Exception {
+    provider.gives(STAFF, Map.of("acr", "Level4"));
+    String back = callback(start());
+    assertTrue(target(visitor.open(back)).endsWith("/home/house"));
+    assertRefused(visitor.open(back), "refused");
+    // nor in another browser, which has no state
+    assertRefused(new Visitor(Deployed.address("")).open(back), "refused");
+  }
+
+  @Test
+  void codeThatIsReplayedWithANewStateIsRefused() throws Exception {
+    provider.gives(STAFF, Map.of("acr", "Level4"));
+    String back = callback(start());
+    assertTrue(target(visitor.open(back)).endsWith("/home/house"));
+    String state = parameters(start()).get("state");
+    assertRefused(visitor.open(back.replaceFirst("state=[^&]+", "state=" + state)), "refused");
+  }
+
+  /** A token of the session before must not stand in for the nonce of this one. */
+  @Test
+  void nonceIsAskedForAfterARefusalToo() throws Exception {
+    provider.gives(STAFF, Map.of("acr", "Level3"));
+    assertRefused(visitor.open(callback(start())), "level");
+    provider.gives(STAFF, Map.of("acr", "Level4", "nonce", "of-another-sign-in"));
+    assertRefused(visitor.open(callback(start())), "refused");
+    provider.gives(STAFF, Map.of("acr", "Level4"));
+    assertTrue(target(visitor.open(callback(start()))).endsWith("/home/house"));
+  }
+
+  @Test
+  void refusalOfTheProviderIsARefusal() throws Exception {
+    String state = parameters(start()).get("state");
+    assertRefused(visitor.open("/login/callback?error=access_denied&state=" + state), "refused");
+    assertRefused(visitor.open("/login/callback"), "refused");
+    assertRefused(visitor.open("/login/callback?code=x&state=y"), "refused");
+  }
+
+  @Test
+  void passwordStillLetsInBesideIt() throws Exception {
+    visitor.signIn("office");
+    assertEquals(200, visitor.open("/statistics/count").statusCode());
+  }
+
+  /** Starts a sign-in. @return where the browser is sent */
+  private String start() throws Exception {
+    HttpResponse<String> answer = visitor.open("/login/openid");
+    assertEquals(302, answer.statusCode(), answer.body());
+    assertTrue(target(answer).startsWith(Provider.ISSUER + "/authorize?"), target(answer));
+    return target(answer);
+  }
+
+  /** Lets the provider send the browser back. @return the path with code and state */
+  private String callback(String out) throws Exception {
+    URI back =
+        URI.create(
+            target(
+                atProvider.send(
+                    HttpRequest.newBuilder(URI.create(out)).build(),
+                    HttpResponse.BodyHandlers.ofString())));
+    return back.getRawPath() + "?" + back.getRawQuery();
+  }
+
+  private void assertRefused(HttpResponse<String> answer, String reason) throws Exception {
+    assertEquals(302, answer.statusCode(), answer.body());
+    assertTrue(target(answer).endsWith("/login?refused=" + reason), target(answer));
+    HttpResponse<String> page = visitor.open("/login?refused=" + reason);
+    assertEquals(200, page.statusCode());
+    assertTrue(page.body().contains("role=\"alert\""), page.body());
+    // no session was opened on the way
+    HttpResponse<String> inside = visitor.open("/home/house");
+    assertEquals(302, inside.statusCode());
+    assertTrue(target(inside).contains("/login"), target(inside));
+  }
+
+  private static JWT forged(String signature, String nonce) throws Exception {
+    Map<String, Object> claims = Provider.claims(STAFF, nonce);
+    JWTClaimsSet.Builder set = new JWTClaimsSet.Builder();
+    claims.forEach(set::claim);
+    return switch (signature) {
+      case "none" -> new PlainJWT(set.build());
+      case "another key" -> {
+        // it says that it is the provider's
+        var key = new RSAKeyGenerator(2048).keyID("shelter").generate();
+        SignedJWT token =
+            new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("shelter").build(), set.build());
+        token.sign(new RSASSASigner(key));
+        yield token;
+      }
+      default -> {
+        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), set.build());
+        token.sign(new MACSigner(Provider.SECRET));
+        yield token;
+      }
+    };
+  }
+
+  private static String target(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("");
+  }
+
+  private static Map<String, String> parameters(String address) {
+    Map<String, String> parameters = new HashMap<>();
+    for (String pair : URI.create(address).getRawQuery().split("&")) {
+      String[] parts = pair.split("=", 2);
+      parameters.put(
+          parts[0], java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8));
+    }
+    return parameters;
+  }
+}
