@@ -1,14 +1,12 @@
 package shelter;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
+import shelter.login.SignIn;
 
 /** Signs a test in that runs inside the server, by the same door as the sign-in page. */
 public final class InServer {
@@ -31,18 +29,13 @@ public final class InServer {
                     method.getReturnType() == boolean.class
                         ? Boolean.FALSE
                         : method.getReturnType() == int.class ? Integer.valueOf(200) : null);
-    AuthenticationStatus status =
-        CDI.current()
-            .select(SecurityContext.class)
-            .get()
-            .authenticate(
-                request,
-                response,
-                AuthenticationParameters.withParams()
-                    .credential(new UsernamePasswordCredential(username, "demo-shelter-register"))
-                    .newAuthentication(true));
-    if (status != AuthenticationStatus.SUCCESS) {
-      throw new IllegalStateException(username + " was not let in: " + status);
+    CDI.current().select(SignIn.class).get().open(request, username);
+    try {
+      if (!request.authenticate(response)) {
+        throw new IllegalStateException(username + " was not let in");
+      }
+    } catch (IOException | ServletException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

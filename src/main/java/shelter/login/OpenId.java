@@ -70,18 +70,16 @@ public class OpenId {
    */
   String account(HttpServletRequest request, HttpServletResponse response, HttpMessageContext http)
       throws OpenIdRefused {
+    if (!isOpen(request)) {
+      throw new OpenIdRefused(OpenIdRefused.Reason.REFUSED, "Nobody has started this sign-in");
+    }
     try {
-      HttpSession session = request.getSession(false);
-      if (session == null
-          || !(session.getAttribute(OPEN) instanceof AtomicBoolean open)
-          || !open.getAndSet(false)) {
-        throw new OpenIdRefused(OpenIdRefused.Reason.REFUSED, "Nobody has started this sign-in");
-      }
       Answer answer = new Answer(http);
       mechanism.validateRequest(request, response, answer);
       if (answer.result == null || answer.result.getStatus() != VALID) {
         throw new OpenIdRefused(
-            OpenIdRefused.Reason.REFUSED, "Wrong state, or the provider gave no token");
+            OpenIdRefused.Reason.REFUSED,
+            "Wrong state, or no token: the provider says " + request.getParameter("error"));
       }
       String subject = OpenIdToken.subject(context.getIdentityToken(), provider, provider.levels());
       String account = accounts.accountOf(provider.getIssuer(), subject);
@@ -93,6 +91,19 @@ public class OpenId {
       throw new OpenIdRefused(OpenIdRefused.Reason.REFUSED, e);
     } finally {
       forget(request);
+    }
+  }
+
+  /** Whether this is the first callback after a start in the same browser. */
+  private static boolean isOpen(HttpServletRequest request) {
+    try {
+      HttpSession session = request.getSession(false);
+      return session != null
+          && session.getAttribute(OPEN) instanceof AtomicBoolean open
+          && open.getAndSet(false);
+    } catch (IllegalStateException e) {
+      // Another callback has just ended this session.
+      return false;
     }
   }
 

@@ -58,7 +58,7 @@ public class SignIn implements HttpAuthenticationMechanism {
   }
 
   /** Opens the session of an account. @return its start page */
-  String open(HttpServletRequest request, String name) {
+  public String open(HttpServletRequest request, String name) {
     HttpSession before = request.getSession(false);
     if (before != null) {
       before.invalidate();

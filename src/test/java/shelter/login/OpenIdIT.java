@@ -16,19 +16,27 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import shelter.Deployed;
 import shelter.Visitor;
 
@@ -37,9 +45,18 @@ import shelter.Visitor;
 @RunAsClient
 class OpenIdIT {
   private static final String STAFF = "subject-of-staff-oslo";
+  private static final Path LOG = Path.of("target/server.log.0");
   private static Provider provider;
   private final HttpClient atProvider = HttpClient.newHttpClient();
   private final Visitor visitor = new Visitor(Deployed.address(""));
+
+  /** How much of the log was there before. */
+  private int logged;
+
+  @BeforeEach
+  void readLog() throws Exception {
+    logged = Files.readString(LOG).length();
+  }
 
   @BeforeAll
   static void openProvider() throws Exception {
@@ -81,34 +98,39 @@ class OpenIdIT {
 
   @ParameterizedTest
   @CsvSource({
-    "aud, another-program, refused",
-    "iss, http://localhost:1/another, refused",
-    "nonce, of-another-sign-in, refused",
-    "acr, Level3, level",
-    "acr, '', level"
+    "aud, another-program, refused, Invalid audience",
+    "iss, http://localhost:1/another, refused, Invalid issuer",
+    "nonce, of-another-sign-in, refused, Invalid nonce",
+    "acr, Level3, level, Level of assurance",
+    "acr, '', level, Level of assurance"
   })
-  void tokenWithAWrongClaimIsRefused(String claim, String value, String reason) throws Exception {
+  void tokenWithAWrongClaimIsRefused(String claim, String value, String reason, String log)
+      throws Exception {
     Map<String, Object> claims = new HashMap<>(Map.of("acr", "Level4"));
     claims.put(claim, value);
     provider.gives(STAFF, claims);
-    assertRefused(visitor.open(callback(start())), reason);
+    assertRefused(visitor.open(callback(start())), reason, log);
   }
 
   @Test
   void expiredTokenIsRefused() throws Exception {
     Date past = Date.from(Instant.now().minusSeconds(120));
     provider.gives(STAFF, Map.of("acr", "Level4", "exp", past));
-    assertRefused(visitor.open(callback(start())), "refused");
+    assertRefused(visitor.open(callback(start())), "refused", "Token is expired");
   }
 
   /** Right in every claim, but not signed by the provider. */
   @ParameterizedTest
-  @ValueSource(strings = {"none", "another key", "shared secret"})
-  void tokenThatTheProviderHasNotSignedIsRefused(String signature) throws Exception {
+  @CsvSource({
+    "none, Token signed by \"none\"",
+    "another key, Invalid signature",
+    "shared secret, Token signed by \"HS256\""
+  })
+  void tokenThatTheProviderHasNotSignedIsRefused(String signature, String log) throws Exception {
     String out = start();
     String back = callback(out);
     provider.givesForged(forged(signature, parameters(out).get("nonce")));
-    assertRefused(visitor.open(back), "refused");
+    assertRefused(visitor.open(back), "refused", log);
   }
 
   @Test
@@ -122,9 +144,12 @@ class OpenIdIT {
     provider.gives(STAFF, Map.of("acr", "Level4"));
     String back = callback(start());
     assertTrue(target(visitor.open(back)).endsWith("/home/house"));
-    assertRefused(visitor.open(back), "refused");
-    // nor in another browser, which has no state
-    assertRefused(new Visitor(Deployed.address("")).open(back), "refused");
+    // it opens nothing, and whoever is in stays in
+    assertTrue(target(visitor.open(back)).endsWith("/login?refused=refused"));
+    assertEquals(200, visitor.open("/home/house").statusCode());
+    // nor in another browser, which has not started
+    HttpResponse<String> elsewhere = new Visitor(Deployed.address("")).open(back);
+    assertTrue(target(elsewhere).endsWith("/login?refused=refused"), target(elsewhere));
   }
 
   @Test
@@ -134,6 +159,25 @@ class OpenIdIT {
     assertTrue(target(visitor.open(back)).endsWith("/home/house"));
     String state = parameters(start()).get("state");
     assertRefused(visitor.open(back.replaceFirst("state=[^&]+", "state=" + state)), "refused");
+  }
+
+  /** One answer of the provider opens one session, however often it comes at once. */
+  @Test
+  void callbackThatComesFourTimesAtOnceLetsInOnce() throws Exception {
+    provider.gives(STAFF, Map.of("acr", "Level4"));
+    String back = callback(start());
+    ExecutorService several = Executors.newFixedThreadPool(4);
+    try {
+      Callable<HttpResponse<String>> open = () -> visitor.open(back);
+      List<String> targets = new ArrayList<>();
+      for (var answer : several.invokeAll(Collections.nCopies(4, open))) {
+        targets.add(target(answer.get()));
+      }
+      assertEquals(1, targets.stream().filter(to -> to.endsWith("/home/house")).count());
+      assertEquals(3, targets.stream().filter(to -> to.endsWith("?refused=refused")).count());
+    } finally {
+      several.shutdownNow();
+    }
   }
 
   /** A token of the session before must not stand in for the nonce of this one. */
@@ -181,6 +225,16 @@ class OpenIdIT {
   }
 
   private void assertRefused(HttpResponse<String> answer, String reason) throws Exception {
+    assertRefused(answer, reason, "");
+  }
+
+  /** The visitor is told why, gets no session, and the log of the server has a line about it. */
+  private void assertRefused(HttpResponse<String> answer, String reason, String log)
+      throws Exception {
+    String written = Files.readString(LOG).substring(logged);
+    assertTrue(written.contains("Sign-in by OpenID Connect refused: "), written);
+    assertTrue(written.contains(log), written);
+    logged += written.length();
     assertEquals(302, answer.statusCode(), answer.body());
     assertTrue(target(answer).endsWith("/login?refused=" + reason), target(answer));
     HttpResponse<String> page = visitor.open("/login?refused=" + reason);
