@@ -56,7 +56,9 @@ public class OpenId {
     request.getSession().setAttribute(OPEN, new AtomicBoolean(true));
     try {
       return mechanism.validateRequest(
-          withoutParameters(request), askingFor(provider.levels(), response), protectedPage(http));
+          withoutParameters(request),
+          asking(OpenIdProof.challenge(request), response),
+          protectedPage(http));
     } catch (RuntimeException | AuthenticationException e) {
       forget(request);
       throw new OpenIdRefused(OpenIdRefused.Reason.UNREACHABLE, e);
@@ -138,17 +140,22 @@ public class OpenId {
     };
   }
 
-  /** Adds to the way out which levels we ask for; the definition can only hold a fixed text. */
-  private static HttpServletResponse askingFor(Set<String> levels, HttpServletResponse response) {
+  /**
+   * Adds to the way out which levels we ask for, and the hash of our proof; the definition can only
+   * hold fixed texts.
+   */
+  private HttpServletResponse asking(String challenge, HttpServletResponse response) {
+    String levels = String.join(" ", provider.levels());
     return new HttpServletResponseWrapper(response) {
       @Override
       public void sendRedirect(String location) throws IOException {
-        String asked =
-            levels.isEmpty()
-                ? ""
-                : "&acr_values="
-                    + URLEncoder.encode(String.join(" ", levels), StandardCharsets.UTF_8);
-        super.sendRedirect(location + asked);
+        super.sendRedirect(
+            location
+                + "&code_challenge_method=S256&code_challenge="
+                + challenge
+                + (levels.isEmpty()
+                    ? ""
+                    : "&acr_values=" + URLEncoder.encode(levels, StandardCharsets.UTF_8)));
       }
     };
   }

@@ -84,6 +84,7 @@ class OpenIdIT {
     Map<String, String> asked = parameters(start());
     assertEquals("openid", asked.get("scope"));
     assertEquals("code", asked.get("response_type"));
+    assertEquals("S256", asked.get("code_challenge_method"));
     assertTrue(asked.get("acr_values").contains("Level4"), asked.toString());
     assertTrue(asked.get("state").length() >= 32 && asked.get("nonce").length() >= 32);
   }
