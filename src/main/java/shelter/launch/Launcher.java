@@ -153,7 +153,17 @@ public final class Launcher {
 
   private Map<String, String> environment(DatabaseSetup.Roles roles, Path key) {
     Map<String, String> environment = new HashMap<>();
-    for (String name : new String[] {"count.at", "today", "proxy", "suppression.limit"}) {
+    for (String name :
+        new String[] {
+          "count.at",
+          "today",
+          "proxy",
+          "suppression.limit",
+          "oidc.issuer",
+          "oidc.client.id",
+          "oidc.client.secret",
+          "oidc.acr"
+        }) {
       settings
           .value("register." + name)
           .ifPresent(set -> environment.put(Settings.variable("register." + name), set));

@@ -3,15 +3,6 @@ package shelter.login;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jwt.JWT;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -74,6 +65,7 @@ class OpenIdIT {
     HttpResponse<String> answer = visitor.open(callback(start()));
     assertEquals(302, answer.statusCode());
     assertTrue(target(answer).endsWith("/home/house"), target(answer));
+    assertTrue(provider.asked().contains("code_verifier="), "no proof was sent (PKCE)");
     assertEquals(200, visitor.open("/home/house").statusCode());
     // and out of where this account may not be
     assertEquals(403, visitor.open("/statistics/count").statusCode());
@@ -81,7 +73,7 @@ class OpenIdIT {
 
   @Test
   void asksForTheLevelAndForNothingButTheSubject() throws Exception {
-    Map<String, String> asked = parameters(start());
+    Map<String, String> asked = Provider.parameters(start());
     assertEquals("openid", asked.get("scope"));
     assertEquals("code", asked.get("response_type"));
     assertEquals("S256", asked.get("code_challenge_method"));
@@ -91,8 +83,8 @@ class OpenIdIT {
 
   @Test
   void stateAndNonceAreNewAtEachStart() throws Exception {
-    Map<String, String> first = parameters(start());
-    Map<String, String> second = parameters(start());
+    Map<String, String> first = Provider.parameters(start());
+    Map<String, String> second = Provider.parameters(start());
     assertTrue(!first.get("state").equals(second.get("state")));
     assertTrue(!first.get("nonce").equals(second.get("nonce")));
   }
@@ -130,7 +122,7 @@ class OpenIdIT {
   void tokenThatTheProviderHasNotSignedIsRefused(String signature, String log) throws Exception {
     String out = start();
     String back = callback(out);
-    provider.givesForged(forged(signature, parameters(out).get("nonce")));
+    provider.givesForged(Provider.forged(signature, STAFF, Provider.parameters(out).get("nonce")));
     assertRefused(visitor.open(back), "refused", log);
   }
 
@@ -158,7 +150,7 @@ class OpenIdIT {
     provider.gives(STAFF, Map.of("acr", "Level4"));
     String back = callback(start());
     assertTrue(target(visitor.open(back)).endsWith("/home/house"));
-    String state = parameters(start()).get("state");
+    String state = Provider.parameters(start()).get("state");
     assertRefused(visitor.open(back.replaceFirst("state=[^&]+", "state=" + state)), "refused");
   }
 
@@ -194,7 +186,7 @@ class OpenIdIT {
 
   @Test
   void refusalOfTheProviderIsARefusal() throws Exception {
-    String state = parameters(start()).get("state");
+    String state = Provider.parameters(start()).get("state");
     assertRefused(visitor.open("/login/callback?error=access_denied&state=" + state), "refused");
     assertRefused(visitor.open("/login/callback"), "refused");
     assertRefused(visitor.open("/login/callback?code=x&state=y"), "refused");
@@ -247,40 +239,7 @@ class OpenIdIT {
     assertTrue(target(inside).contains("/login"), target(inside));
   }
 
-  private static JWT forged(String signature, String nonce) throws Exception {
-    Map<String, Object> claims = Provider.claims(STAFF, nonce);
-    JWTClaimsSet.Builder set = new JWTClaimsSet.Builder();
-    claims.forEach(set::claim);
-    return switch (signature) {
-      case "none" -> new PlainJWT(set.build());
-      case "another key" -> {
-        // it says that it is the provider's
-        var key = new RSAKeyGenerator(2048).keyID("shelter").generate();
-        SignedJWT token =
-            new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("shelter").build(), set.build());
-        token.sign(new RSASSASigner(key));
-        yield token;
-      }
-      default -> {
-        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), set.build());
-        token.sign(new MACSigner(Provider.SECRET));
-        yield token;
-      }
-    };
-  }
-
   private static String target(HttpResponse<String> answer) {
     return answer.headers().firstValue("Location").orElse("");
-  }
-
-  private static Map<String, String> parameters(String address) {
-    Map<String, String> parameters = new HashMap<>();
-    for (String pair : URI.create(address).getRawQuery().split("&")) {
-      String[] parts = pair.split("=", 2);
-      parameters.put(
-          parts[0], java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8));
-    }
-    return parameters;
   }
 }

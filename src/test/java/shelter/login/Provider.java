@@ -1,7 +1,16 @@
 package shelter.login;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -24,6 +33,7 @@ final class Provider implements AutoCloseable {
   private static final int PORT = Integer.getInteger("test.oidc.port");
   static final String ISSUER = "http://localhost:" + PORT + "/shelter";
 
+  private final AtomicReference<String> asked = new AtomicReference<>("");
   private final AtomicReference<JWT> forged = new AtomicReference<>();
   private final MockOAuth2Server server = new MockOAuth2Server(new OAuth2Config(), new Forger());
 
@@ -43,6 +53,11 @@ final class Provider implements AutoCloseable {
     forged.set(token);
   }
 
+  /** What the register sent with the last code. */
+  String asked() {
+    return asked.get();
+  }
+
   /** Everything that a right token says. */
   static Map<String, Object> claims(String subject, String nonce) {
     Map<String, Object> claims = new HashMap<>();
@@ -56,6 +71,39 @@ final class Provider implements AutoCloseable {
     return claims;
   }
 
+  static JWT forged(String signature, String subject, String nonce) throws Exception {
+    Map<String, Object> claims = claims(subject, nonce);
+    JWTClaimsSet.Builder set = new JWTClaimsSet.Builder();
+    claims.forEach(set::claim);
+    return switch (signature) {
+      case "none" -> new PlainJWT(set.build());
+      case "another key" -> {
+        // it says that it is the provider's
+        var key = new RSAKeyGenerator(2048).keyID("shelter").generate();
+        SignedJWT token =
+            new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("shelter").build(), set.build());
+        token.sign(new RSASSASigner(key));
+        yield token;
+      }
+      default -> {
+        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), set.build());
+        token.sign(new MACSigner(SECRET));
+        yield token;
+      }
+    };
+  }
+
+  static Map<String, String> parameters(String address) {
+    Map<String, String> parameters = new HashMap<>();
+    for (String pair : URI.create(address).getRawQuery().split("&")) {
+      String[] parts = pair.split("=", 2);
+      parameters.put(
+          parts[0], java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8));
+    }
+    return parameters;
+  }
+
   @Override
   public void close() {
     server.shutdown();
@@ -64,7 +112,11 @@ final class Provider implements AutoCloseable {
   private final class Forger implements Route {
     @Override
     public boolean match(OAuth2HttpRequest request) {
-      return request.getUrl().encodedPath().endsWith("/token") && forged.get() != null;
+      if (!request.getUrl().encodedPath().endsWith("/token")) {
+        return false;
+      }
+      asked.set(request.getBody());
+      return forged.get() != null;
     }
 
     @Override
