@@ -175,7 +175,8 @@ class ArchitectureTest {
           .that()
           .areAnnotatedWith(Named.class)
           .should()
-          .haveNameMatching(".*(Form|List|Page)|shelter.user.CurrentUser|shelter.shared.Label");
+          .haveNameMatching(
+              ".*(Form|List|Page)|shelter.user.CurrentUser|shelter.shared.Label|shelter.login.OpenIdProvider");
 
   @ArchTest
   static final ArchRule noWordsThatSayNothing =

@@ -25,6 +25,7 @@ public class FirstForm implements Serializable {
   @Inject private Passwords passwords;
   @Inject private PasswordRules rules;
   @Inject private OneTimeCodes codes;
+  @Inject private OpenIdProvider provider;
   @Inject private CurrentUser user;
   @Inject private Trail trail;
   private String password;
@@ -112,6 +113,11 @@ public class FirstForm implements Serializable {
         && account.factor() != null
         && recovery == null
         && unfinished().invited();
+  }
+
+  /** Whether an invited person may use the provider of OpenID Connect instead of all this. */
+  public boolean isOpenId() {
+    return provider.isConfigured() && isFactorAsked() && recovery == null && unfinished().invited();
   }
 
   public OneTimeCodes.Picture getPicture() {

@@ -20,6 +20,7 @@ import shelter.user.CurrentUser;
 public class LoginForm implements Serializable {
   @Inject private FacesContext faces;
   @Inject private Door door;
+  @Inject private OpenIdProvider provider;
   @Inject private CurrentUser user;
   @Inject private Trail trail;
   @Inject private Caller caller;
@@ -34,6 +35,9 @@ public class LoginForm implements Serializable {
   private String password;
 
   private String code;
+
+  /** Why the provider of OpenID Connect did not let somebody in. */
+  private String refused;
 
   /** Signs in and goes on to the page that was asked for, else to the role's own start page. */
   public void login() throws IOException {
@@ -60,7 +64,14 @@ public class LoginForm implements Serializable {
     faces.getExternalContext().redirect(waiting != null ? waiting : user.getStartPage());
   }
 
+  /** Whether somebody may come by OpenID Connect. */
+  public boolean isOpenId() {
+    return provider.isConfigured();
+  }
+
   // spotless:off
+  public String getRefused() { return refused; }
+  public void setRefused(String refused) { this.refused = refused; }
   public String getUsername() { return username; }
   public void setUsername(String username) { this.username = username; }
   public String getPassword() { return password; }

@@ -1,6 +1,8 @@
 package shelter.login;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.CallerPrincipal;
@@ -8,24 +10,40 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import shelter.audit.Action;
+import shelter.audit.Note;
+import shelter.audit.Trail;
 import shelter.user.CurrentUser;
 
 /**
  * Tells the server, in each request anew, who asks and in which role: nothing of it is kept between
  * requests but the session's token. Who may not see a page without signing in is sent to the
- * sign-in page, which knows the way back.
+ * sign-in page, which knows the way back. An alternative, so that the mechanism that the definition
+ * of {@link OpenIdProvider} brings along is not asked on every page.
  */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class SignIn implements HttpAuthenticationMechanism {
   /** In the browser's session: the address that waits behind the sign-in. */
   static final String WAITING = "shelter.waiting";
 
+  private static final Logger LOG = Logger.getLogger(SignIn.class.getName());
+
   @Inject private CurrentUser user;
+  @Inject private OpenId openId;
+  @Inject private Trail trail;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (openId.startsAt(request) || openId.returnsAt(request)) {
+      return byOpenId(request, response, context);
+    }
     if (user.isSignedIn()) {
       if (isAction(request)) {
         user.act();
@@ -44,6 +62,29 @@ public class SignIn implements HttpAuthenticationMechanism {
           .setAttribute(WAITING, request.getRequestURI() + (query == null ? "" : "?" + query));
     }
     return context.redirect(locked ? "/login/lock" : "/login?continued=true");
+  }
+
+  private AuthenticationStatus byOpenId(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    try {
+      if (openId.startsAt(request)) {
+        return openId.start(request, response, context);
+      }
+      String account = openId.account(request, response, context);
+      String waiting = (String) request.getSession().getAttribute(WAITING);
+      user.become(account);
+      trail.outside(account, new Note(Action.LOGIN, null, null, true, "openid"));
+      return context.redirect(waiting == null ? user.getStartPage() : waiting);
+    } catch (OpenIdRefused e) {
+      LOG.log(Level.WARNING, "Sign-in by OpenID Connect refused: {0}", oneLine(e.getMessage()));
+      trail.outside(null, new Note(Action.LOGIN, null, null, false, "openid " + e.reason));
+      return context.redirect("/login?refused=" + e.reason.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static String oneLine(String text) {
+    String line = String.valueOf(text).replaceAll("\\p{Cntrl}+", " ");
+    return line.length() > 300 ? line.substring(0, 300) : line;
   }
 
   /** A page is opened or sent by somebody; drafts, pictures and stylesheets come by themselves. */

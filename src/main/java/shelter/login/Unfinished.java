@@ -34,6 +34,13 @@ record Unfinished(String account, String secret, boolean invited, Instant begun)
     return found != null && found.begun.plus(PATIENCE).isAfter(Instant.now()) ? found : null;
   }
 
+  /** Takes it along into a new session of the same browser. */
+  static void carry(HttpServletRequest request, Unfinished one) {
+    if (one != null) {
+      request.getSession().setAttribute(KEY, one);
+    }
+  }
+
   static void end(HttpServletRequest request) {
     request.getSession().removeAttribute(KEY);
   }

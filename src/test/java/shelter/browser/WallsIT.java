@@ -84,7 +84,9 @@ class WallsIT {
         visitor.sendPassword(account, "not-the-password");
         visitor.page.waitForSelector("#errors");
         assertEquals(
-            "Brukernavn, passord og engangskode passer ikke sammen. Prøv igjen.", visitor.summary(), account);
+            "Brukernavn, passord og engangskode passer ikke sammen. Prøv igjen.",
+            visitor.summary(),
+            account);
         assertEquals("", visitor.page.locator("input[type=password]").inputValue());
       }
       visitor.open("/home/house");

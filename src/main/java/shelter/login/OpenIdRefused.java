@@ -1,0 +1,32 @@
+package shelter.login;
+
+/** Somebody was not let in by OpenID Connect; the reason is what the page tells them. */
+class OpenIdRefused extends Exception {
+  /** Each is a message key: {@code login.openid.} and the name in small letters. */
+  enum Reason {
+    REFUSED,
+    LEVEL,
+    UNKNOWN,
+    UNREACHABLE
+  }
+
+  final transient Reason reason;
+
+  OpenIdRefused(Reason reason, String log) {
+    super(log);
+    this.reason = reason;
+  }
+
+  OpenIdRefused(Reason reason, Throwable cause) {
+    super(innermost(cause), cause);
+    this.reason = reason;
+  }
+
+  private static String innermost(Throwable cause) {
+    Throwable inner = cause;
+    while (inner.getCause() != null) {
+      inner = inner.getCause();
+    }
+    return inner.toString();
+  }
+}
