@@ -309,6 +309,16 @@ begin
     return case when found then name end;
 end $$;
 
+-- Whether an account of that name exists, also one that the caller does not see: names are for all.
+create function register.is_taken(username text) returns boolean
+language plpgsql stable security definer set search_path = register, pg_temp as $$
+begin
+    if own_role() not in ('MANAGER', 'ADMIN') then
+        raise exception 'Only those who make accounts may ask this.' using errcode = '42501';
+    end if;
+    return exists (select from account a where a.username = is_taken.username);
+end $$;
+
 -- The yearly look of a manager through the accounts of the centre.
 create table register.account_review (
     centre      text        not null references register.centre,

@@ -56,6 +56,9 @@ class ArchitectureTest {
               "shelter.entry..",
               "shelter.key..",
               "shelter.paper..",
+              "shelter.account..",
+              "shelter.access..",
+              "shelter.privacy..",
               "shelter.promise..",
               "shelter.quality..",
               "shelter.transfer..")

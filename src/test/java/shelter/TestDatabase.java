@@ -71,6 +71,15 @@ public class TestDatabase implements LauncherSessionListener {
     return connection;
   }
 
+  /** A connection of the counting role, which reads everything. */
+  public static Connection asCounting(String name) throws SQLException {
+    Connection connection =
+        DriverManager.getConnection(
+            roles(name).url(), roles(name).counting(), roles(name).countingPassword());
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
   /** Enters the running transaction, as the server does in each. */
   public static void enter(Connection connection, String token) throws SQLException {
     try (var statement = connection.prepareStatement("select register.enter(?)")) {

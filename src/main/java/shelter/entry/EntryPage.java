@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import shelter.access.AccessLog;
+import shelter.access.Look;
 import shelter.history.Change;
 import shelter.history.Deleted.Reason;
 import shelter.history.History;
@@ -21,6 +23,7 @@ public class EntryPage implements Serializable {
   @Inject private Entries entries;
   @Inject private Moves moves;
   @Inject private History history;
+  @Inject private AccessLog looks;
   private String kind;
   private UUID id;
   private Registration record;
@@ -67,6 +70,11 @@ public class EntryPage implements Serializable {
     }
     UUID fresh = moves.move(kind, id, target);
     return Entry.form(target) + "?faces-redirect=true&new=" + fresh;
+  }
+
+  /** Who has looked at the record; for the manager. */
+  public List<Look> getLooks() {
+    return looks.of(id);
   }
 
   public Reason[] getReasons() {

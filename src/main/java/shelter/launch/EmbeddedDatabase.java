@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import shelter.shared.Settings.Refused;
@@ -117,6 +118,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** Where the register's database of a data folder answers; null when it does not run. */
+  static String runningUrl(Path data) {
+    try {
+      List<String> lines = Files.readAllLines(data.resolve("database/postmaster.pid"));
+      boolean alive =
+          ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+              .map(ProcessHandle::isAlive)
+              .orElse(false);
+      return alive ? "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/register" : null;
+    } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+      return null;
+    }
+  }
+
+  /** A connection that passes every wall, for what is done at the machine itself. */
+  static Connection asMaster(Path data, String url) throws SQLException, IOException {
+    return DriverManager.getConnection(
+        url, "postgres", Files.readString(data.resolve("database.password")).strip());
   }
 
   private boolean processIsAlive() {

@@ -18,6 +18,7 @@ import shelter.shared.Refusal;
 public class Door {
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
+  @Inject private PasswordRules rules;
   @Inject private OneTimeCodes codes;
   @Inject private Secret secret;
   @Inject private Trail trail;
@@ -51,8 +52,29 @@ public class Door {
     return account;
   }
 
-  /** Whether the password of a locked screen is right; counts as an attempt like any other. */
+  /**
+   * Puts a password of the owner's choice in the place of the current one.
+   *
+   * @throws Refusal at the field that does not fit
+   */
+  public void changePassword(
+      String name, String current, String password, String again, String address) {
+    requirePassword(name, current == null ? "" : current, address, "current");
+    rules.require("password", password == null ? "" : password, accounts.of(name));
+    if (!password.equals(again)) {
+      throw new Refusal("again", "refusal.passwordsDiffer");
+    }
+    accounts.setPassword(name, passwords.hash(password), true);
+    trail.outside(name, new Note(Action.PASSWORD, null, null, true, null));
+  }
+
+  /** Whether the password of a locked screen is right. */
   void unlock(String name, String password, String address) {
+    requirePassword(name, password, address, "password");
+  }
+
+  /** Counts as an attempt like any other. */
+  private void requirePassword(String name, String password, String address, String field) {
     String who = secret.hash("attempt", name + " " + address);
     int wait = accounts.waitOf(who);
     if (wait > 0) {
@@ -62,7 +84,7 @@ public class Door {
     if (!passwords.isRight(password, account == null ? null : account.password())) {
       accounts.noteAttempt(who, true);
       trail.outside(name, new Note(Action.LOCK, null, null, false, null));
-      throw new Refusal("password", "refusal.wrongPasswordOnly");
+      throw new Refusal(field, "refusal.wrongPasswordOnly");
     }
     accounts.noteAttempt(who, false);
   }

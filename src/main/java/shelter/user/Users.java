@@ -12,6 +12,11 @@ import java.util.List;
 public class Users {
   @PersistenceContext private EntityManager em;
 
+  /** An account that the caller sees; null when there is none. */
+  public User of(String username) {
+    return em.find(User.class, username);
+  }
+
   /** The accounts that the caller sees, by centre and name; the database decides which they are. */
   public List<User> all() {
     return em.createQuery(

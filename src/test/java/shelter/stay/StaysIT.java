@@ -66,13 +66,22 @@ class StaysIT {
   }
 
   @Test
-  void staffDoesNotSeeAnotherCentre() {
+  void staffDoesNotSeeAnotherCentreNorMissItsIds() {
     InServer.signIn("staff.oslo");
     Stay stay = stay();
     stays.save(stay);
+    Stay known = stays.find(stay.getId());
+    known.getAdult().setBirthYear(1950);
     InServer.signIn("staff.bergen");
     assertNull(stays.find(stay.getId()));
-    assertEquals("refusal.unknown", assertThrows(Refusal.class, () -> stays.save(stay)).key());
+    // a change of it is a change of nothing; a new one of the same id and key is as new as any
+    // (promise 26)
+    assertEquals("refusal.unknown", assertThrows(Refusal.class, () -> stays.save(known)).key());
+    stays.save(stay);
+    assertEquals("bergen", stays.find(stay.getId()).getCentre());
+    InServer.signIn("staff.oslo");
+    assertEquals("oslo", stays.find(stay.getId()).getCentre());
+    assertEquals(1987, stays.find(stay.getId()).getAdult().getBirthYear());
   }
 
   @Test
