@@ -1,7 +1,10 @@
 package shelter.gate;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
@@ -9,66 +12,142 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Set;
-import shelter.shared.Settings;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/**
- * What every request passes: a demonstration answers this machine only (contract section 2), and no
- * answer is kept, framed or guessed at by a browser.
- */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+/** What every request passes before anything else reads it, and what every answer carries. */
+@WebFilter(
+    urlPatterns = "/*",
+    asyncSupported = true,
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class Gate extends HttpFilter {
-  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-  private static final Set<String> FORWARDED =
-      Set.of(
-          "Forwarded",
-          "X-Forwarded-For",
-          "X-Forwarded-Host",
-          "X-Forwarded-Proto",
-          "X-Real-IP",
-          "Via");
-  private static final Set<String> INSIDE = Set.of("/metrics", "/openapi");
+  private static final List<String> OF_PAGES = List.of("GET", "HEAD", "POST");
+  private static final List<String> OF_PROGRAMS =
+      List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
+  private static final String VIEW = "jakarta.faces.ViewState";
+
+  /** What a page without a form would send; none of ours does. */
+  private static final String NO_VIEW = "stateless";
 
   /** In the session between a sign-in and the page that was asked for before it. */
   public static final String RETURNING = "shelter.returning";
 
-  @Inject private Settings settings;
+  @Inject private Caller caller;
+  @Inject private Limits limits;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (settings.demonstration() && !isLocal(request)) {
-      response.setStatus(421);
-      response.setContentType("text/plain;charset=UTF-8");
-      response.getWriter().println("This is a demonstration. It answers on its own machine only.");
+    boolean encrypted = caller.isSecure(request);
+    HttpServletResponse answer = new Headers(response);
+    Headers.put(request, answer, encrypted);
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      failed(request, answer, chain);
       return;
     }
-    String path = request.getRequestURI();
-    if (INSIDE.stream().anyMatch(path::startsWith) && !isLocal(request)) {
-      response.sendError(404);
+    HttpServletRequest asked = encrypted ? new Forwarded(request, caller) : request;
+    if (!isRefused(asked, answer) && !isReturning(asked, answer)) {
+      String path = Paths.of(asked);
+      chain.doFilter(Paths.isApi(path) ? new Body(asked, Body.longest(path)) : asked, answer);
+    }
+  }
+
+  /** Whether something stands in the way; it is answered then. */
+  private boolean isRefused(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    String path = Paths.of(request);
+    List<String> methods = Paths.isApi(path) ? OF_PROGRAMS : OF_PAGES;
+    if (caller.isMisdirected(request)) {
+      Refused.plain(
+          response,
+          Refused.MISDIRECTED,
+          "This is a demonstration. It answers on its own machine only.");
+    } else if (!methods.contains(request.getMethod())) {
+      Refused.method(response, methods);
+    } else if (Paths.isInside(path) && !caller.isLocal(request)) {
+      Refused.show(request, response, HttpServletResponse.SC_NOT_FOUND);
+    } else if (!caller.isPrivate(request)
+        && (!Paths.isOpen(path) || request.getUserPrincipal() != null)) {
+      Refused.listenedTo(request, response);
+    } else if (Origins.isForeign(request, caller)) {
+      Refused.show(request, response, HttpServletResponse.SC_FORBIDDEN);
+    } else if (request.getContentLengthLong() > Body.longest(path)) {
+      response.setHeader("Connection", "close");
+      Refused.show(request, response, Refused.TOO_LARGE);
+    } else {
+      return isTooOften(request, response, path) || isNoForm(request, response, path);
+    }
+    return true;
+  }
+
+  private boolean isTooOften(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException, ServletException {
+    int seconds = 0;
+    String authorization = request.getHeader("Authorization");
+    String user = request.getRemoteUser();
+    boolean signingIn =
+        "POST".equals(request.getMethod())
+            && (path.equals(Paths.LOGIN) || path.equals(Paths.RECORDS_API + "tokens"));
+    if (signingIn) {
+      seconds = limits.wait(Limits.Kind.LOGIN, caller.address(request));
+    } else if (path.startsWith(Paths.RECORDS_API) && authorization != null) {
+      seconds = limits.wait(Limits.Kind.TOKEN, Integer.toHexString(authorization.hashCode()));
+    } else if (path.startsWith(Paths.OPEN_DATA) && !caller.isLocal(request)) {
+      seconds = limits.wait(Limits.Kind.OPEN, caller.address(request));
+    } else if (user != null && Paths.isOneRecord(request, path)) {
+      seconds = limits.wait(Limits.Kind.RECORDS, user);
+    }
+    if (seconds == 0) {
+      return false;
+    }
+    response.setHeader("Retry-After", "" + seconds);
+    Refused.show(request, response, Refused.TOO_OFTEN);
+    return true;
+  }
+
+  /** Whether something is sent to a page that is not a form of one of our pages. */
+  private static boolean isNoForm(
+      HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException, ServletException {
+    if (!"POST".equals(request.getMethod()) || Paths.isApi(path)) {
+      return false;
+    }
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    String view = request.getParameter(VIEW);
+    if (view != null && !view.equals(NO_VIEW)) {
+      return false;
+    }
+    if (view == null && request.getContentLengthLong() < 0) {
+      // Sent in pieces: the server stops to read where a form gets too large.
+      Refused.show(request, response, Refused.TOO_LARGE);
+    } else {
+      Refused.expired(request, response);
+    }
+    return true;
+  }
+
+  /** An answer of the server itself becomes one of ours; its own would tell what it is. */
+  private void failed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    Object type = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION_TYPE);
+    if (address != null && Paths.isApi(address.toString())) {
+      Problem.write(response, response.getStatus());
       return;
     }
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    if (!path.startsWith("/jakarta.faces.resource/")) {
-      response.setHeader("Cache-Control", "no-store");
+    if (type == ViewExpiredException.class) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     }
-    if (isReturning(request)) {
-      String query = request.getQueryString();
-      response.sendRedirect(path.replaceFirst("^/+", "/") + (query == null ? "" : "?" + query));
-      return;
-    }
-    chain.doFilter(request, response);
+    chain.doFilter(new Reading(request), response);
   }
 
   /**
    * Whether this is the request that the server restored after the sign-in. Its caller is known to
    * the pages but not yet to the registers behind them, so the browser is asked to come once more.
    */
-  private static boolean isReturning(HttpServletRequest request) {
+  private static boolean isReturning(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     HttpSession session = request.getSession(false);
     if (session == null
         || request.getUserPrincipal() == null
@@ -76,11 +155,9 @@ public class Gate extends HttpFilter {
       return false;
     }
     session.removeAttribute(RETURNING);
+    String query = request.getQueryString();
+    response.sendRedirect(
+        request.getRequestURI().replaceFirst("^/+", "/") + (query == null ? "" : "?" + query));
     return true;
-  }
-
-  private static boolean isLocal(HttpServletRequest request) {
-    return LOCAL.contains(request.getServerName())
-        && FORWARDED.stream().allMatch(name -> request.getHeader(name) == null);
   }
 }

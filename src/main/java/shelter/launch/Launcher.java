@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
 import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
 
@@ -24,6 +26,24 @@ import shelter.shared.Settings.Refused;
  */
 public final class Launcher {
   private static final int WATCH_SECONDS = 2;
+
+  /** Limits of requests; checked here, where a wrong one is answered with a sentence. */
+  private static final List<String> LIMITS =
+      List.of(
+          "register.limit.records",
+          "register.limit.token",
+          "register.limit.login",
+          "register.limit.open");
+
+  private static final List<String> HANDED_ON =
+      Stream.concat(
+              LIMITS.stream(),
+              Stream.of(
+                  "register.count.at",
+                  "register.today",
+                  "register.proxy",
+                  "register.suppression.limit"))
+          .toList();
 
   private final Settings settings;
   private final Path jar;
@@ -78,6 +98,8 @@ public final class Launcher {
     settings.countAt();
     settings.suppressionLimit();
     settings.fixedToday();
+    settings.proxies();
+    LIMITS.forEach(settings::limit);
     if (demonstration && !settings.listensOnLoopbackOnly()) {
       throw new Refused(
           "REGISTER_HOST is %s, but a demonstration with known passwords listens on this machine only. Remove REGISTER_HOST, or set REGISTER_DEMO=false for a real register."
@@ -153,10 +175,8 @@ public final class Launcher {
 
   private Map<String, String> environment(DatabaseSetup.Roles roles, Path key) {
     Map<String, String> environment = new HashMap<>();
-    for (String name : new String[] {"count.at", "today", "proxy", "suppression.limit"}) {
-      settings
-          .value("register." + name)
-          .ifPresent(set -> environment.put(Settings.variable("register." + name), set));
+    for (String name : HANDED_ON) {
+      settings.value(name).ifPresent(set -> environment.put(Settings.variable(name), set));
     }
     environment.put("REGISTER_HOST", settings.host());
     environment.put("REGISTER_DEMO", "" + settings.demonstration());
