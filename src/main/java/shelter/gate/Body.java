@@ -16,6 +16,9 @@ class Body extends HttpServletRequestWrapper {
   private static final long PAGE = 1L << 20;
   private static final long UPLOAD = 64L << 20;
 
+  /** So much more is read and thrown away: a browser listens only after it has sent all. */
+  private static final long POLITE = 16L << 20;
+
   private final long longest;
   private ServletInputStream stream;
 
@@ -27,6 +30,15 @@ class Body extends HttpServletRequestWrapper {
   /** How many bytes may be sent to an address. */
   static long longest(String path) {
     return path.startsWith(Paths.RECORDS_API) ? UPLOAD : PAGE;
+  }
+
+  /** Lets the sender finish, within reason, so that the refusal is heard. */
+  static void hearOut(ServletInputStream body) throws IOException {
+    byte[] ignored = new byte[1 << 16];
+    long heard = 0;
+    for (int read = 0; read >= 0 && heard < POLITE; heard += read) {
+      read = body.read(ignored);
+    }
   }
 
   @Override
@@ -54,9 +66,10 @@ class Body extends HttpServletRequestWrapper {
       this.counted = counted;
     }
 
-    private int count(int bytes) {
+    private int count(int bytes) throws IOException {
       read += Math.max(0, bytes);
       if (read > longest) {
+        hearOut(counted);
         throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
       }
       return bytes;

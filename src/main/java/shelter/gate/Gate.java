@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What every request passes before anything else reads it, and what every answer carries. */
 @WebFilter(
@@ -46,6 +47,10 @@ public class Gate extends HttpFilter {
       failed(request, answer, chain);
       return;
     }
+    if (!Paths.isApi(Paths.of(request))) {
+      // Before anybody reads a parameter: what is read once stays read so.
+      request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    }
     HttpServletRequest asked = encrypted ? new Forwarded(request, caller) : request;
     if (!isRefused(asked, answer) && !isReturning(asked, answer)) {
       String path = Paths.of(asked);
@@ -59,10 +64,10 @@ public class Gate extends HttpFilter {
     String path = Paths.of(request);
     List<String> methods = Paths.isApi(path) ? OF_PROGRAMS : OF_PAGES;
     if (caller.isMisdirected(request)) {
-      Refused.plain(
-          response,
-          Refused.MISDIRECTED,
-          "This is a demonstration. It answers on its own machine only.");
+      Refused.misdirected(response);
+    } else if (request.getRequestURI().indexOf(';') >= 0) {
+      // A session is in its cookie only; the server would take one from here as well.
+      Refused.silently(response);
     } else if (!methods.contains(request.getMethod())) {
       Refused.method(response, methods);
     } else if (Paths.isInside(path) && !caller.isLocal(request)) {
@@ -74,9 +79,11 @@ public class Gate extends HttpFilter {
       Refused.show(request, response, HttpServletResponse.SC_FORBIDDEN);
     } else if (request.getContentLengthLong() > Body.longest(path)) {
       response.setHeader("Connection", "close");
+      Body.hearOut(request.getInputStream());
       Refused.show(request, response, Refused.TOO_LARGE);
     } else {
-      return isTooOften(request, response, path) || isNoForm(request, response, path);
+      return isTooOften(request, response, path)
+          || !Paths.isApi(path) && (isUnreadable(request, response) || isNoForm(request, response));
     }
     return true;
   }
@@ -106,14 +113,25 @@ public class Gate extends HttpFilter {
     return true;
   }
 
-  /** Whether something is sent to a page that is not a form of one of our pages. */
-  private static boolean isNoForm(
-      HttpServletRequest request, HttpServletResponse response, String path)
+  /** Whether there is a sign that no keyboard writes and no database keeps. */
+  private static boolean isUnreadable(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (!"POST".equals(request.getMethod()) || Paths.isApi(path)) {
+    for (var sent : request.getParameterMap().entrySet()) {
+      if (sent.getKey().indexOf('\0') >= 0
+          || Stream.of(sent.getValue()).anyMatch(value -> value.indexOf('\0') >= 0)) {
+        Refused.show(request, response, HttpServletResponse.SC_BAD_REQUEST);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something is sent to a page that is not a form of one of our pages. */
+  private static boolean isNoForm(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (!"POST".equals(request.getMethod())) {
       return false;
     }
-    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     String view = request.getParameter(VIEW);
     if (view != null && !view.equals(NO_VIEW)) {
       return false;
@@ -127,13 +145,25 @@ public class Gate extends HttpFilter {
     return true;
   }
 
-  /** An answer of the server itself becomes one of ours; its own would tell what it is. */
+  /**
+   * An answer of the server itself becomes one of ours; its own would tell what it is. What is
+   * asked before any filter, as for a protected page, is turned away here.
+   */
   private void failed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     Object type = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION_TYPE);
+    int status = response.getStatus();
+    if (caller.isMisdirected(request)) {
+      Refused.misdirected(response);
+      return;
+    }
     if (address != null && Paths.isApi(address.toString())) {
-      Problem.write(response, response.getStatus());
+      Problem.write(response, status);
+      return;
+    }
+    if (status == HttpServletResponse.SC_FORBIDDEN && !caller.isPrivate(request)) {
+      Refused.listenedTo(request, response);
       return;
     }
     if (type == ViewExpiredException.class) {

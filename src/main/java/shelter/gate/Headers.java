@@ -16,12 +16,12 @@ public class Headers extends HttpServletResponseWrapper {
 
   /** Nothing of what a browser could do for a page is needed by any of ours. */
   private static final String PERMISSIONS =
-      "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(),"
+      "accelerometer=(), autoplay=(), browsing-topics=(), camera=(),"
           + " clipboard-read=(), display-capture=(), encrypted-media=(), fullscreen=(),"
           + " gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(),"
           + " local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(),"
           + " picture-in-picture=(), publickey-credentials-get=(self), screen-wake-lock=(),"
-          + " serial=(), storage-access=(), sync-xhr=(), usb=(), web-share=(),"
+          + " serial=(), storage-access=(), sync-xhr=(), usb=(),"
           + " window-management=(), xr-spatial-tracking=()";
 
   public Headers(HttpServletResponse response) {

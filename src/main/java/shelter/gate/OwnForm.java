@@ -6,6 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
 
 /**
  * A form is taken only as it was sent out: with the view state of this session and the nonce of
@@ -31,10 +34,24 @@ public class OwnForm implements PhaseListener {
     if (!faces.isPostback() || view == null) {
       return;
     }
-    Object given = faces.getExternalContext().getRequestParameterMap().get(NONCE);
-    Object own = view.isTransient() ? null : view.getViewMap(true).get(NONCE);
-    if (own == null || !own.equals(given)) {
+    String given = faces.getExternalContext().getRequestParameterMap().get(NONCE);
+    // A view that was left for another page keeps no nonce, and its form may be sent once more.
+    Object own = view.getViewMap(true).get(NONCE);
+    if (view.isTransient() || !isNonce(given) || own != null && !own.equals(given)) {
       throw new ViewExpiredException("A form that is not ours", view.getViewId());
+    }
+  }
+
+  /** The nonce goes into the header of the answer: nothing else may come along with it. */
+  private static boolean isNonce(String given) {
+    try {
+      if (given == null) {
+        return false;
+      }
+      UUID.fromString(new String(Base64.getDecoder().decode(given), StandardCharsets.US_ASCII));
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 }

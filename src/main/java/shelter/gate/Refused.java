@@ -11,7 +11,7 @@ import shelter.shared.Label;
 
 /** How the gate says no: a page to persons, {@code application/problem+json} to programs. */
 final class Refused {
-  static final int MISDIRECTED = 421;
+  private static final int MISDIRECTED = 421;
   static final int TOO_LARGE = 413;
   static final int TOO_OFTEN = 429;
 
@@ -52,6 +52,12 @@ final class Refused {
         .forward(new Reading(request), response);
   }
 
+  /** An address that no page of ours has. Not a word, for it may carry somebody's session. */
+  static void silently(HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    response.setContentLength(0);
+  }
+
   /** A method that nothing here answers; Allow says which do. */
   static void method(HttpServletResponse response, Iterable<String> allowed) {
     response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -73,7 +79,13 @@ final class Refused {
     plain(response, HttpServletResponse.SC_FORBIDDEN, text.toString());
   }
 
-  static void plain(HttpServletResponse response, int status, String text) throws IOException {
+  /** A demonstration has known passwords: it is for this machine (contract section 2). */
+  static void misdirected(HttpServletResponse response) throws IOException {
+    plain(response, MISDIRECTED, "This is a demonstration. It answers on its own machine only.");
+  }
+
+  private static void plain(HttpServletResponse response, int status, String text)
+      throws IOException {
     response.setStatus(status);
     response.setContentType("text/plain;charset=UTF-8");
     response.getWriter().println(text);
