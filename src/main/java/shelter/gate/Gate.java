@@ -65,7 +65,7 @@ public class Gate extends HttpFilter {
     List<String> methods = Paths.isApi(path) ? OF_PROGRAMS : OF_PAGES;
     if (caller.isMisdirected(request)) {
       Refused.misdirected(response);
-    } else if (request.getRequestURI().indexOf(';') >= 0) {
+    } else if (request.isRequestedSessionIdFromURL() || request.getRequestURI().indexOf(';') >= 0) {
       // A session is in its cookie only; the server would take one from here as well.
       Refused.silently(response);
     } else if (!methods.contains(request.getMethod())) {

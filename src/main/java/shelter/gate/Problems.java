@@ -29,6 +29,9 @@ public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFi
   @Override
   public Response toResponse(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof WebApplicationException told) {
+        return complete(told.getResponse());
+      }
       int status = status(cause);
       if (status > 0) {
         return Problem.answer(status);
@@ -43,11 +46,18 @@ public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFi
         .build();
   }
 
+  /** What was meant to be answered, with its headers; without words it gets those of its status. */
+  private static Response complete(Response told) {
+    return told.getStatus() < 400 || told.hasEntity()
+        ? told
+        : Response.fromResponse(told)
+            .type(Problem.TYPE)
+            .entity(Problem.about(told.getStatus()).build().toString())
+            .build();
+  }
+
   /** The status of a failure that has one; 0 for what nobody foresaw. */
   private static int status(Throwable cause) {
-    if (cause instanceof WebApplicationException known && known.getResponse().getStatus() >= 400) {
-      return known.getResponse().getStatus();
-    }
     if (cause instanceof EJBAccessException) {
       return Response.Status.FORBIDDEN.getStatusCode();
     }

@@ -49,7 +49,10 @@ class PassiveScanIT {
   private static final Pattern ASKED = Pattern.compile("(?:src|href)=\"([^\"#][^\"]*)\"");
   private static final Pattern FORM = Pattern.compile("(?s)<form[^>]*>.*?</form>");
   private final HttpClient bare =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.ALWAYS)
+          .build();
   private final List<String> findings = new ArrayList<>();
 
   @Test
