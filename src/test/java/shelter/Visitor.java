@@ -46,6 +46,14 @@ public final class Visitor {
    */
   public HttpResponse<String> send(String path, String button, Map<String, String> answers)
       throws IOException, InterruptedException {
+    Map<String, String> fields = hidden();
+    answers.forEach((id, value) -> fields.put("page:" + id, value));
+    fields.put("page:" + button, "page:" + button);
+    return post(path, fields);
+  }
+
+  /** What the form of the open page sends besides its answers: the proofs that it is its own. */
+  public Map<String, String> hidden() {
     Map<String, String> fields = new LinkedHashMap<>();
     Matcher hidden = HIDDEN.matcher(page);
     while (hidden.find()) {
@@ -55,16 +63,21 @@ public final class Visitor {
     if (nonce.find()) {
       fields.put("primefaces.nonce", nonce.group(1));
     }
-    answers.forEach((id, value) -> fields.put("page:" + id, value));
-    fields.put("page:" + button, "page:" + button);
+    return fields;
+  }
+
+  /** Sends fields as no page may send them. */
+  public HttpResponse<String> post(String path, Map<String, String> fields, String... headers)
+      throws IOException, InterruptedException {
     String body =
         fields.entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
-    return send(
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    return send(headers.length == 0 ? request : request.headers(headers));
   }
 
   /** Signs in; the answer is a redirect to the start page. */

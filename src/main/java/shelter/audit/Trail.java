@@ -74,6 +74,12 @@ public class Trail {
             .setParameter(7, one.detail()));
   }
 
+  /** The same in the running transaction: the line and what it is about stand or fall together. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void inside(String account, Note one) {
+    outside(account, one);
+  }
+
   private void write(Query line) {
     Object[] head = (Object[]) line.getSingleResult();
     String chain = (String) head[0];

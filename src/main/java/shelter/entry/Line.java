@@ -36,7 +36,7 @@ public class Line implements Serializable {
   }
 
   /** The lines of a change, in the order of the form. */
-  static List<Line> of(Class<?> kind, Change change) {
+  public static List<Line> of(Class<?> kind, Change change) {
     List<Line> lines = new ArrayList<>();
     try (var reader = Json.createReader(new StringReader(change.getAnswers()))) {
       JsonObject columns = reader.readObject();

@@ -1,62 +1,170 @@
 package shelter.gate;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
-import shelter.shared.Settings;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * What every request passes: a demonstration answers this machine only (contract section 2), and no
- * answer is kept, framed or guessed at by a browser.
- */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+/** What every request passes before anything else reads it, and what every answer carries. */
+@WebFilter(
+    urlPatterns = "/*",
+    asyncSupported = true,
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class Gate extends HttpFilter {
-  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-  private static final Set<String> FORWARDED =
-      Set.of(
-          "Forwarded",
-          "X-Forwarded-For",
-          "X-Forwarded-Host",
-          "X-Forwarded-Proto",
-          "X-Real-IP",
-          "Via");
-  private static final Set<String> INSIDE = Set.of("/metrics", "/openapi");
+  private static final List<String> OF_PAGES = List.of("GET", "HEAD", "POST");
+  private static final List<String> OF_PROGRAMS =
+      List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
+  private static final String VIEW = "jakarta.faces.ViewState";
 
-  @Inject private Settings settings;
+  /** What a page without a form would send; none of ours does. */
+  private static final String NO_VIEW = "stateless";
+
+  @Inject private Caller caller;
+  @Inject private Limits limits;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (settings.demonstration() && !isLocal(request)) {
-      response.setStatus(421);
-      response.setContentType("text/plain;charset=UTF-8");
-      response.getWriter().println("This is a demonstration. It answers on its own machine only.");
+    boolean encrypted = caller.isSecure(request);
+    HttpServletResponse answer = new Headers(response);
+    Headers.put(request, answer, encrypted);
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      failed(request, answer, chain);
       return;
     }
-    String path = request.getRequestURI();
-    if (INSIDE.stream().anyMatch(path::startsWith) && !isLocal(request)) {
-      response.sendError(404);
-      return;
+    if (!Paths.isApi(Paths.of(request))) {
+      // Before anybody reads a parameter: what is read once stays read so.
+      request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     }
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    if (!path.startsWith("/jakarta.faces.resource/")) {
-      response.setHeader("Cache-Control", "no-store");
+    HttpServletRequest asked = encrypted ? new Forwarded(request, caller) : request;
+    if (!isRefused(asked, answer)) {
+      String path = Paths.of(asked);
+      chain.doFilter(Paths.isApi(path) ? new Body(asked, Body.longest(path)) : asked, answer);
     }
-    chain.doFilter(request, response);
   }
 
-  private static boolean isLocal(HttpServletRequest request) {
-    return LOCAL.contains(request.getServerName())
-        && FORWARDED.stream().allMatch(name -> request.getHeader(name) == null);
+  /** Whether something stands in the way; it is answered then. */
+  private boolean isRefused(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    String path = Paths.of(request);
+    List<String> methods = Paths.isApi(path) ? OF_PROGRAMS : OF_PAGES;
+    if (caller.isMisdirected(request)) {
+      Refused.misdirected(response);
+    } else if (request.isRequestedSessionIdFromURL() || request.getRequestURI().indexOf(';') >= 0) {
+      // A session is in its cookie only; the server would take one from here as well.
+      Refused.silently(response);
+    } else if (!methods.contains(request.getMethod())) {
+      Refused.method(response, methods);
+    } else if (Paths.isInside(path) && !caller.isLocal(request)) {
+      Refused.show(request, response, HttpServletResponse.SC_NOT_FOUND);
+    } else if (!caller.isPrivate(request)
+        && (!Paths.isOpen(path) || request.getUserPrincipal() != null)) {
+      Refused.listenedTo(request, response);
+    } else if (Origins.isForeign(request, caller)) {
+      Refused.show(request, response, HttpServletResponse.SC_FORBIDDEN);
+    } else if (request.getContentLengthLong() > Body.longest(path)) {
+      response.setHeader("Connection", "close");
+      Body.hearOut(request.getInputStream());
+      Refused.show(request, response, Refused.TOO_LARGE);
+    } else {
+      return isTooOften(request, response, path)
+          || !Paths.isApi(path) && (isUnreadable(request, response) || isNoForm(request, response));
+    }
+    return true;
+  }
+
+  private boolean isTooOften(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException, ServletException {
+    int seconds = 0;
+    String authorization = request.getHeader("Authorization");
+    String user = request.getRemoteUser();
+    boolean signingIn =
+        "POST".equals(request.getMethod())
+            && (path.equals(Paths.LOGIN) || path.equals(Paths.RECORDS_API + "tokens"));
+    if (signingIn) {
+      seconds = limits.wait(Limits.Kind.LOGIN, caller.address(request));
+    } else if (path.startsWith(Paths.RECORDS_API) && authorization != null) {
+      seconds = limits.wait(Limits.Kind.TOKEN, Integer.toHexString(authorization.hashCode()));
+    } else if (path.startsWith(Paths.OPEN_DATA) && !caller.isLocal(request)) {
+      seconds = limits.wait(Limits.Kind.OPEN, caller.address(request));
+    } else if (user != null && Paths.isOneRecord(request, path)) {
+      seconds = limits.wait(Limits.Kind.RECORDS, user);
+    }
+    if (seconds == 0) {
+      return false;
+    }
+    response.setHeader("Retry-After", "" + seconds);
+    Refused.show(request, response, Refused.TOO_OFTEN);
+    return true;
+  }
+
+  /** Whether there is a sign that no keyboard writes and no database keeps. */
+  private static boolean isUnreadable(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    for (var sent : request.getParameterMap().entrySet()) {
+      if (sent.getKey().indexOf('\0') >= 0
+          || Stream.of(sent.getValue()).anyMatch(value -> value.indexOf('\0') >= 0)) {
+        Refused.show(request, response, HttpServletResponse.SC_BAD_REQUEST);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something is sent to a page that is not a form of one of our pages. */
+  private static boolean isNoForm(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (!"POST".equals(request.getMethod())) {
+      return false;
+    }
+    String view = request.getParameter(VIEW);
+    if (view != null && !view.equals(NO_VIEW)) {
+      return false;
+    }
+    if (view == null && request.getContentLengthLong() < 0) {
+      // Sent in pieces: the server stops to read where a form gets too large.
+      Refused.show(request, response, Refused.TOO_LARGE);
+    } else {
+      Refused.expired(request, response);
+    }
+    return true;
+  }
+
+  /**
+   * An answer of the server itself becomes one of ours; its own would tell what it is. What is
+   * asked before any filter, as for a protected page, is turned away here.
+   */
+  private void failed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    Object type = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION_TYPE);
+    int status = response.getStatus();
+    if (caller.isMisdirected(request)) {
+      Refused.misdirected(response);
+      return;
+    }
+    if (address != null && Paths.isApi(address.toString())) {
+      Problem.write(response, status);
+      return;
+    }
+    if (status == HttpServletResponse.SC_FORBIDDEN && !caller.isPrivate(request)) {
+      Refused.listenedTo(request, response);
+      return;
+    }
+    if (type == ViewExpiredException.class) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    }
+    chain.doFilter(new Reading(request), response);
   }
 }

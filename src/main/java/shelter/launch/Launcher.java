@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.regex.Pattern;
 import shelter.secret.Secret;
 import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
@@ -25,6 +27,19 @@ import shelter.shared.Settings.Refused;
  */
 public final class Launcher {
   private static final int WATCH_SECONDS = 2;
+
+  /** Limits of requests; checked here, where a wrong one is answered with a sentence. */
+  private static final List<String> LIMITS =
+      List.of(
+          "register.limit.records",
+          "register.limit.token",
+          "register.limit.login",
+          "register.limit.open");
+
+  /** What the server is told otherwise, or must never know. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "register\\.(db\\..*|admin\\.password|data|port|host|demo|key\\.file|audit\\.file)");
 
   private final Settings settings;
   private final Path jar;
@@ -79,6 +94,9 @@ public final class Launcher {
     settings.countAt();
     settings.suppressionLimit();
     settings.fixedToday();
+    settings.proxies();
+    LIMITS.forEach(settings::limit);
+    settings.retentionYears();
     if (demonstration && !settings.listensOnLoopbackOnly()) {
       throw new Refused(
           "REGISTER_HOST is %s, but a demonstration with known passwords listens on this machine only. Remove REGISTER_HOST, or set REGISTER_DEMO=false for a real register."
@@ -154,20 +172,11 @@ public final class Launcher {
 
   private Map<String, String> environment(DatabaseSetup.Roles roles, Path key) {
     Map<String, String> environment = new HashMap<>();
-    for (String name :
-        new String[] {
-          "count.at",
-          "today",
-          "proxy",
-          "suppression.limit",
-          "oidc.issuer",
-          "oidc.client.id",
-          "oidc.client.secret",
-          "oidc.acr"
-        }) {
-      settings
-          .value("register." + name)
-          .ifPresent(set -> environment.put(Settings.variable("register." + name), set));
+    for (String name : settings.names()) {
+      if (OWN.matcher(name).matches()) {
+        continue;
+      }
+      settings.value(name).ifPresent(set -> environment.put(Settings.variable(name), set));
     }
     environment.put("REGISTER_HOST", settings.host());
     environment.put("REGISTER_DEMO", "" + settings.demonstration());

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import shelter.audit.Action;
 import shelter.audit.Note;
 import shelter.audit.Trail;
+import shelter.gate.Caller;
 import shelter.user.CurrentUser;
 
 /**
@@ -32,15 +33,22 @@ public class SignIn implements HttpAuthenticationMechanism {
   /** In the browser's session: the address that waits behind the sign-in. */
   static final String WAITING = "shelter.waiting";
 
+  private static final int MISDIRECTED = 421;
   private static final Logger LOG = Logger.getLogger(SignIn.class.getName());
 
   @Inject private CurrentUser user;
+  @Inject private Caller caller;
   @Inject private OpenId openId;
   @Inject private Trail trail;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (context.isProtected() && caller.isMisdirected(request)) {
+      // Before any filter: a demonstration says nothing to others, not even where its sign-in is.
+      response.setStatus(MISDIRECTED);
+      return AuthenticationStatus.SEND_FAILURE;
+    }
     if (openId.startsAt(request) || openId.returnsAt(request)) {
       return byOpenId(request, response, context);
     }

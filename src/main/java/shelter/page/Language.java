@@ -42,6 +42,16 @@ public class Language extends ViewHandlerWrapper {
         .addResponseCookie(
             COOKIE,
             language,
-            Map.of("path", "/", "maxAge", 365 * 24 * 3600, "httpOnly", true, "SameSite", "Lax"));
+            Map.of(
+                "path",
+                "/",
+                "maxAge",
+                365 * 24 * 3600,
+                "httpOnly",
+                true,
+                "secure",
+                faces.getExternalContext().isSecure(),
+                "SameSite",
+                "Lax"));
   }
 }

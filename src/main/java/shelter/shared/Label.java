@@ -51,7 +51,7 @@ public class Label {
   }
 
   public boolean has(String key) {
-    return bundle(locale()).containsKey(key);
+    return key != null && bundle(locale()).containsKey(key);
   }
 
   public static String text(Locale locale, String key, Object... parameters) {

@@ -12,10 +12,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The one place where settings are read: {@code config/register.properties} with its defaults, and
@@ -58,6 +60,11 @@ public class Settings {
     return Optional.of(set == null || set.isBlank() ? defaults.getProperty(key) : set)
         .map(String::strip)
         .filter(text -> !text.isEmpty());
+  }
+
+  /** The keys of all settings. */
+  public Set<String> names() {
+    return defaults.stringPropertyNames();
   }
 
   public int port() {
@@ -117,6 +124,32 @@ public class Settings {
     return yesOrNo("register.four.eyes", !demonstration());
   }
 
+  /** Addresses whose forwarded headers are believed, in the spelling of the network. */
+  public Set<String> proxies() {
+    String text = value("register.proxy").orElse("");
+    Set<String> addresses = new HashSet<>();
+    for (String one : text.isEmpty() ? new String[0] : text.split("\\s*,\\s*")) {
+      try {
+        if (!one.matches("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+          throw new UnknownHostException(one);
+        }
+        addresses.add(InetAddress.getByName(one).getHostAddress());
+      } catch (UnknownHostException e) {
+        throw refused("register.proxy", text, "addresses such as 10.0.0.5 with commas between");
+      }
+    }
+    return addresses;
+  }
+
+  /** How often a minute: one of {@code register.limit.*}. */
+  public int limit(String key) {
+    String text = value(key).orElseThrow();
+    if (!text.matches("[1-9][0-9]{0,8}")) {
+      throw refused(key, text, "a number from 1, for example 60");
+    }
+    return Integer.parseInt(text);
+  }
+
   public LocalTime countAt() {
     String text = value("register.count.at").orElseThrow();
     try {
@@ -124,6 +157,15 @@ public class Settings {
     } catch (DateTimeException e) {
       throw refused("register.count.at", text, "an hour such as 03:30");
     }
+  }
+
+  /** For how many years after its last year was closed a record of a person is kept. */
+  public int retentionYears() {
+    String text = value("register.retention.years").orElseThrow();
+    if (!text.matches("[1-9][0-9]?")) {
+      throw refused("register.retention.years", text, "a number of years from 1 to 99, such as 5");
+    }
+    return Integer.parseInt(text);
   }
 
   public int suppressionLimit() {

@@ -7,9 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -22,62 +20,8 @@ class EveryPageIT {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-  private static final String RECENT = "consent = 'FULL' and admission_date > '2026-02-01'";
   private static final int DESK = 1280;
   private static final int HAND = 390;
-
-  /** Account to its pages, each with the name of its picture; the empty account is the public. */
-  private static Map<String, Map<String, String>> pages() {
-    Map<String, String> open = new LinkedHashMap<>();
-    open.put("front", "/");
-    for (String chapter :
-        List.of("residents", "dayusers", "children", "perpetrators", "staff", "animals")) {
-      open.put("chapter-" + chapter, "/statistics/chapter?year=2020&chapter=" + chapter);
-    }
-    open.put("login", "/login");
-    open.put("missing", "/nowhere");
-    Map<String, String> centre = new LinkedHashMap<>();
-    centre.put("house", "/home/house");
-    centre.put("unfinished", "/home/unfinished");
-    centre.put("entry-list", "/entry/list");
-    centre.put("entry-record", "/entry/record?kind=stay&id=" + some("stay", "consent = 'FULL'"));
-    centre.put("key-list", "/key/list");
-    centre.put("arrival", "/arrival/form");
-    centre.put("discharge-list", "/discharge/form");
-    centre.put("discharge", "/discharge/form?id=" + some("stay", "discharge_date is null"));
-    centre.put("stay-form", "/stay/form");
-    centre.put("stay-filled", "/stay/form?id=" + some("stay", "discharge_date > '2026-02-01'"));
-    centre.put("stay-closed", "/stay/form?id=" + some("stay", "discharge_date < '2021-01-01'"));
-    centre.put("child-form", "/child/form");
-    centre.put("child-filled", "/child/form?id=" + some("child_stay", RECENT));
-    centre.put("dayvisit-form", "/dayvisit/form");
-    centre.put("dayuser-form", "/dayvisit/user");
-    centre.put("dayuser-filled", "/dayvisit/user?id=" + some("day_user", "not is_child"));
-    centre.put("conversation-form", "/conversation/form");
-    centre.put("help", "/help/forms");
-    centre.put("help-reservation", "/help/reservation");
-    centre.put("help-downtime", "/help/downtime");
-    for (String kind : List.of("stay", "dayvisit")) {
-      centre.put("paper-" + kind, "/help/paper?kind=" + kind);
-    }
-    centre.put("forbidden", "/year/list");
-    Map<String, Map<String, String>> pages = new LinkedHashMap<>();
-    pages.put("", open);
-    pages.put("staff.oslo", centre);
-    pages.put(
-        "office",
-        Map.of(
-            "count", "/statistics/count?year=2026",
-            "preliminary", "/statistics/preliminary?year=2026",
-            "year-list", "/year/list"));
-    pages.put("admin", Map.of("centre-list", "/centre/list", "promises", "/help/promises"));
-    return pages;
-  }
-
-  private static String some(String table, String which) {
-    return Stored.value(
-        "select id from register." + table + " where centre = 'oslo' and " + which + " limit 1");
-  }
 
   @Test
   void pagesInBokmalAreWholeAndReadableForAll() {
@@ -96,7 +40,7 @@ class EveryPageIT {
 
   private static void visit(String language) {
     List<String> findings = new ArrayList<>();
-    pages()
+    Pages.all()
         .forEach(
             (account, pages) -> {
               try (Window window = Browser.window().in(language)) {

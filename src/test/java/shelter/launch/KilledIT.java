@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import shelter.Visitor;
@@ -37,7 +38,9 @@ class KilledIT {
                 "REGISTER_PORT",
                 "" + port,
                 "REGISTER_TODAY",
-                "2026-11-24"));
+                "2026-11-24",
+                "REGISTER_LIMIT_LOGIN",
+                "10000"));
     launched.awaitRunning();
     return launched;
   }
@@ -53,6 +56,7 @@ class KilledIT {
       assertTrue(launched.said().contains("staff.oslo"), launched.said());
       secondRegisterOnTheSameDataIsRefused(launched);
       String cells = theSameCellsTwice();
+      sixtyFirstRecordOfAMinuteWaits();
 
       for (int round = 0; round < ROUNDS; round++) {
         String form = typeHalfAForm();
@@ -96,6 +100,20 @@ class KilledIT {
       assertEquals(1, second.ended());
       assertTrue(second.said().contains("process " + first.handle().pid()), second.said());
     }
+  }
+
+  /** Whoever copies the register record by record is slowed down (contract section 5). */
+  private void sixtyFirstRecordOfAMinuteWaits() throws Exception {
+    Visitor staff = new Visitor("http://localhost:" + port);
+    staff.signIn("staff.bergen");
+    int opened = 0;
+    while (opened < 121 && staff.open("/stay/form?id=" + UUID.randomUUID()).statusCode() != 429) {
+      opened++;
+    }
+    // The clock may have begun a new minute meanwhile, once.
+    assertTrue(opened >= 60 && opened <= 120, opened + " records in a minute");
+    assertTrue(staff.page().contains("Litt for fort"), staff.page());
+    assertEquals(200, staff.open("/home/house").statusCode());
   }
 
   /** Somebody has answered two questions of a new stay when the server dies. @return the form */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,11 @@ class SettingsTest {
     "REGISTER_PORT, 70000",
     "REGISTER_COUNT_AT, half past three",
     "REGISTER_TODAY, 24.11.2026",
-    "REGISTER_DEMO, yes"
+    "REGISTER_DEMO, yes",
+    "REGISTER_PROXY, proxy.example",
+    "REGISTER_PROXY, 10.0.0.300",
+    "REGISTER_LIMIT_LOGIN, 0",
+    "REGISTER_LIMIT_LOGIN, many"
   })
   void valueThatCannotBeUsedIsNamedWithWhatToDo(String variable, String value) {
     Settings settings = new Settings(Map.of(variable, value));
@@ -52,8 +57,18 @@ class SettingsTest {
               settings.countAt();
               settings.demonstration();
               settings.fixedToday();
+              settings.proxies();
+              settings.limit("register.limit.login");
             });
     assertTrue(refused.getMessage().contains(variable) && refused.getMessage().contains(value));
+  }
+
+  @Test
+  void proxiesAreAddressesWithCommasBetween() {
+    assertEquals(Set.of(), new Settings(Map.of()).proxies());
+    assertEquals(
+        Set.of("10.0.0.5", "0:0:0:0:0:0:0:1"),
+        new Settings(Map.of("REGISTER_PROXY", "10.0.0.5, ::1")).proxies());
   }
 
   @Test

@@ -1,0 +1,57 @@
+package shelter.gate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** The addresses of the house, as the server understands them and not as they were spelt. */
+final class Paths {
+  static final String RESOURCES = "/jakarta.faces.resource/";
+  static final String API = "/api/";
+  static final String RECORDS_API = "/api/v1/";
+  static final String OPEN_DATA = "/api/v2/";
+  static final String LOGIN = "/login";
+
+  /** Pages that show one record, where {@code id} says which. */
+  private static final Set<String> RECORDS =
+      Set.of(
+          "/stay/form",
+          "/child/form",
+          "/dayvisit/form",
+          "/dayvisit/user",
+          "/conversation/form",
+          "/entry/record");
+
+  /** What tells about the server itself. */
+  private static final Set<String> INSIDE = Set.of("/metrics", "/openapi");
+
+  private Paths() {}
+
+  static String of(HttpServletRequest request) {
+    String rest = request.getPathInfo();
+    String path = request.getServletPath() + (rest == null ? "" : rest);
+    return path.replaceFirst("^//+", "/").replaceFirst("\\.xhtml$", "");
+  }
+
+  static boolean isApi(String path) {
+    return (path + "/").startsWith(API);
+  }
+
+  static boolean isInside(String path) {
+    return INSIDE.stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "/"));
+  }
+
+  static boolean isOneRecord(HttpServletRequest request, String path) {
+    return RECORDS.contains(path) && request.getParameter("id") != null;
+  }
+
+  /** What everybody may read, and what holds nothing of anybody: it may travel in the clear. */
+  static boolean isOpen(String path) {
+    return path.equals("/")
+        || path.equals("/index")
+        || path.equals("/statistics/chapter")
+        || path.startsWith("/resources/")
+        || path.startsWith(RESOURCES)
+        || path.startsWith(OPEN_DATA)
+        || path.startsWith("/health");
+  }
+}

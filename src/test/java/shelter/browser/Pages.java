@@ -1,0 +1,84 @@
+package shelter.browser;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every page there is, for those who walk through all of them. */
+final class Pages {
+  private static final String RECENT = "consent = 'FULL' and admission_date > '2026-02-01'";
+
+  private Pages() {}
+
+  /** Account to its pages, each with the name of its picture; the empty account is the public. */
+  static Map<String, Map<String, String>> all() {
+    Map<String, String> open = new LinkedHashMap<>();
+    open.put("front", "/");
+    for (String chapter :
+        List.of("residents", "dayusers", "children", "perpetrators", "staff", "animals")) {
+      open.put("chapter-" + chapter, "/statistics/chapter?year=2020&chapter=" + chapter);
+    }
+    open.put("login", "/login");
+    open.put("missing", "/nowhere");
+    Map<String, String> centre = new LinkedHashMap<>();
+    centre.put("house", "/home/house");
+    centre.put("unfinished", "/home/unfinished");
+    centre.put("entry-list", "/entry/list");
+    centre.put("entry-record", "/entry/record?kind=stay&id=" + some("stay", "consent = 'FULL'"));
+    centre.put("key-list", "/key/list");
+    centre.put("key-change", "/key/change");
+    centre.put("arrival", "/arrival/form");
+    centre.put("discharge-list", "/discharge/form");
+    centre.put("discharge", "/discharge/form?id=" + some("stay", "discharge_date is null"));
+    centre.put("stay-form", "/stay/form");
+    centre.put("stay-filled", "/stay/form?id=" + some("stay", "discharge_date > '2026-02-01'"));
+    centre.put("stay-closed", "/stay/form?id=" + some("stay", "discharge_date < '2021-01-01'"));
+    centre.put("child-form", "/child/form");
+    centre.put("child-filled", "/child/form?id=" + some("child_stay", RECENT));
+    centre.put("dayvisit-form", "/dayvisit/form");
+    centre.put("dayuser-form", "/dayvisit/user");
+    centre.put("dayuser-filled", "/dayvisit/user?id=" + some("day_user", "not is_child"));
+    centre.put("conversation-form", "/conversation/form");
+    centre.put("help", "/help/forms");
+    centre.put("help-reservation", "/help/reservation");
+    centre.put("help-downtime", "/help/downtime");
+    for (String kind : List.of("stay", "dayvisit")) {
+      centre.put("paper-" + kind, "/help/paper?kind=" + kind);
+    }
+    centre.put("forbidden", "/year/list");
+    Map<String, Map<String, String>> pages = new LinkedHashMap<>();
+    pages.put("", open);
+    pages.put("staff.oslo", centre);
+    pages.put(
+        "office",
+        Map.of(
+            "count", "/statistics/count?year=2026",
+            "preliminary", "/statistics/preliminary?year=2026",
+            "year-list", "/year/list"));
+    pages.put(
+        "admin",
+        Map.of(
+            "centre-list", "/centre/list",
+            "promises", "/help/promises",
+            "accounts", "/account/list",
+            "account-form", "/account/form",
+            "account-other", "/account/form?id=staff.oslo",
+            "access-rest", "/access/list",
+            "retention", "/privacy/retention"));
+    pages.put(
+        "manager.oslo",
+        Map.of(
+            "accounts-centre", "/account/list",
+            "account-new", "/account/form",
+            "account-own", "/account/own",
+            "access", "/access/list",
+            "unusual", "/access/unusual",
+            "person", "/privacy/person"));
+    return pages;
+  }
+
+  static String some(String table, String which) {
+    return Stored.value(
+        "select id from register." + table + " where centre = 'oslo' and " + which + " limit 1");
+  }
+}

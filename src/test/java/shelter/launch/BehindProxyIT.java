@@ -1,0 +1,155 @@
+package shelter.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shelter.TestDatabase;
+
+/** A real register behind a proxy with TLS, asked as the proxy asks it and as others might. */
+class BehindProxyIT {
+  private static final Map<String, String> TLS =
+      Map.of("X-Forwarded-Proto", "https", "X-Forwarded-Host", "register.example");
+  @TempDir Path data;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private String base;
+
+  @Test
+  void sessionsAndSignInExistBehindEncryptionOnly() throws Exception {
+    TestDatabase.make("proxied");
+    DatabaseSetup.Roles roles = TestDatabase.roles("proxied");
+    int port = RefusedStartIT.freePort();
+    base = "http://127.0.0.1:" + port;
+    Map<String, String> variables =
+        new HashMap<>(
+            Map.of(
+                "REGISTER_DATA", data.toString(),
+                "REGISTER_PORT", "" + port,
+                "REGISTER_PROXY", "127.0.0.1",
+                "REGISTER_ADMIN_PASSWORD", "of-the-tests-first-administrator",
+                "REGISTER_DB_URL", roles.url(),
+                "REGISTER_DB_USER", roles.application(),
+                "REGISTER_DB_PASSWORD", roles.applicationPassword(),
+                "REGISTER_DB_COUNT_USER", roles.counting(),
+                "REGISTER_DB_COUNT_PASSWORD", roles.countingPassword()));
+    variables.put("REGISTER_DB_OWNER_USER", roles.owner());
+    variables.put("REGISTER_DB_OWNER_PASSWORD", roles.ownerPassword());
+    try (Launched launched = Launched.with(variables)) {
+      launched.awaitRunning();
+      cookiesAreBoundToTheHostAndToEncryption();
+      signInIsRefusedInTheClear();
+      whatIsOpenStaysOpen();
+      foreignSiteIsRefused();
+      sixtyFirstSignInOfAMinuteWaits();
+      launched.stop();
+    }
+  }
+
+  /** Promise 15. */
+  private void cookiesAreBoundToTheHostAndToEncryption() throws Exception {
+    HttpResponse<String> answer = get("/login?lang=en", TLS);
+    assertEquals(200, answer.statusCode());
+    Map<String, String> cookies = new HashMap<>();
+    for (String cookie : answer.headers().allValues("Set-Cookie")) {
+      cookies.put(cookie.replaceFirst("=.*", ""), cookie);
+      assertTrue(
+          cookie.matches(
+              "(?i)(?=.*; ?Secure)(?=.*; ?HttpOnly)(?=.*; ?SameSite=Lax)(?=.*; ?Path=/(;|$)).*"),
+          cookie);
+      assertFalse(cookie.toLowerCase(java.util.Locale.ROOT).contains("domain="), cookie);
+    }
+    assertEquals(java.util.Set.of("__Host-session", "lang"), cookies.keySet());
+    assertTrue(
+        answer
+            .headers()
+            .firstValue("Strict-Transport-Security")
+            .orElse("")
+            .contains("max-age=31536000"));
+    HttpResponse<String> away = get("/home/house", TLS);
+    assertEquals(302, away.statusCode());
+    assertTrue(away.headers().firstValue("Location").orElse("").contains("/login"));
+  }
+
+  private void signInIsRefusedInTheClear() throws Exception {
+    for (Map<String, String> way :
+        java.util.List.of(
+            Map.of("X-Forwarded-Proto", "http"),
+            Map.of("X-Forwarded-Proto", "https, http"),
+            Map.of("X-Forwarded-For", "203.0.113.9"))) {
+      HttpResponse<String> answer = get("/login", way);
+      assertEquals(403, answer.statusCode(), way.toString());
+      for (String word :
+          new String[] {"forbindelsen", "sambandet", "connection", "REGISTER_PROXY"}) {
+        assertTrue(answer.body().contains(word), answer.body());
+      }
+      assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
+      assertTrue(answer.headers().firstValue("Strict-Transport-Security").isEmpty());
+      assertFalse(get("/home/house", way).body().contains("bar staff"));
+    }
+  }
+
+  private void whatIsOpenStaysOpen() throws Exception {
+    assertEquals(200, get("/health/live", Map.of("X-Forwarded-Proto", "http")).statusCode());
+    assertEquals(200, get("/health/ready", Map.of("X-Forwarded-Proto", "http")).statusCode());
+    assertTrue(get("/", Map.of("X-Forwarded-Proto", "http")).statusCode() < 400);
+    assertEquals(200, get("/metrics", Map.of()).statusCode());
+    for (String inside :
+        new String[] {"/metrics", "/openapi", "/metrics/base", "//metrics", "/%6detrics"}) {
+      assertEquals(404, get(inside, TLS).statusCode(), inside);
+    }
+  }
+
+  private void foreignSiteIsRefused() throws Exception {
+    for (String origin : new String[] {"https://evil.example", "http://register.example", "null"}) {
+      Map<String, String> headers = new HashMap<>(TLS);
+      headers.put("Origin", origin);
+      assertTrue(post(headers).body().contains("Denne siden er ikke for deg"), origin);
+    }
+    Map<String, String> own = new HashMap<>(TLS);
+    own.put("Origin", "https://register.example");
+    assertTrue(post(own).body().contains("Du ble logget ut"));
+  }
+
+  /** Contract section 5. The clock may begin a new minute meanwhile, once. */
+  private void sixtyFirstSignInOfAMinuteWaits() throws Exception {
+    Map<String, String> one = new HashMap<>(TLS);
+    one.put("X-Forwarded-For", "6.6.6.6, 203.0.113.5");
+    int passed = 0;
+    HttpResponse<String> answer = post(one);
+    while (answer.statusCode() != 429 && passed < 121) {
+      passed++;
+      one.put("X-Forwarded-For", passed + ".6.6.6, 203.0.113.5");
+      answer = post(one);
+    }
+    assertTrue(passed >= 60 && passed <= 120, passed + " passed");
+    assertTrue(answer.body().contains("Litt for fort"), answer.body());
+    int seconds = Integer.parseInt(answer.headers().firstValue("Retry-After").orElse("0"));
+    assertTrue(seconds > 0 && seconds <= 60, seconds + " seconds");
+    one.put("X-Forwarded-For", "203.0.113.6");
+    assertEquals(403, post(one).statusCode());
+  }
+
+  private HttpResponse<String> get(String path, Map<String, String> headers) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+    headers.forEach(request::header);
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> post(Map<String, String> headers) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + "/login"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("a=b"));
+    headers.forEach(request::header);
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+}
