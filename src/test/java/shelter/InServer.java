@@ -9,6 +9,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import shelter.user.CurrentUser;
 
 /** Signs a test in that runs inside the server, by the same door as the sign-in page. */
@@ -20,6 +23,22 @@ public final class InServer {
     em.createNativeQuery("select register.enter(?1)")
         .setParameter(1, CDI.current().select(CurrentUser.class).get().getToken())
         .getSingleResult();
+  }
+
+  /** What was known of the caller is forgotten, as between two requests. */
+  public static void nextRequest() {
+    CDI.current().select(CurrentUser.class).get().forget();
+  }
+
+  /** The owner of the tables, behind the server's back. */
+  public static Connection asOwner() throws SQLException {
+    Connection owner =
+        DriverManager.getConnection(
+            System.getenv("REGISTER_DB_URL"),
+            System.getenv("REGISTER_DB_OWNER_USER"),
+            System.getenv("REGISTER_DB_OWNER_PASSWORD"));
+    owner.setAutoCommit(false);
+    return owner;
   }
 
   public static void signIn(String username) {

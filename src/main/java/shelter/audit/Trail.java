@@ -13,6 +13,8 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import shelter.secret.Secret;
@@ -80,11 +82,38 @@ public class Trail {
     outside(account, one);
   }
 
+  /** The same on a connection of the counting role, in the transaction of what was done with it. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public void beside(Connection connection, String account, Note one) throws SQLException {
+    try (var line =
+        connection.prepareStatement(
+            "select chain, seq, link from register.note_outside(?, ?, ?, ?, ?, ?, ?)")) {
+      String[] values = {
+        secret.gate(),
+        account,
+        one.action().name(),
+        one.kind(),
+        one.result(),
+        one.record(),
+        one.detail()
+      };
+      for (int i = 0; i < values.length; i++) {
+        line.setString(i + 1, values[i]);
+      }
+      try (var row = line.executeQuery()) {
+        row.next();
+        keep(row.getString(1), row.getLong(2), row.getBytes(3));
+      }
+    }
+  }
+
   private void write(Query line) {
     Object[] head = (Object[]) line.getSingleResult();
-    String chain = (String) head[0];
-    long seq = ((Number) head[1]).longValue();
-    byte[] link = (byte[]) head[2];
+    keep((String) head[0], ((Number) head[1]).longValue(), (byte[]) head[2]);
+  }
+
+  /** Outside the database, once it is committed here. */
+  private void keep(String chain, long seq, byte[] link) {
     transaction.registerInterposedSynchronization(
         new Synchronization() {
           @Override

@@ -9,6 +9,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import shelter.audit.Action;
+import shelter.audit.Trail;
 import shelter.child.ChildStays;
 import shelter.conversation.PhoneConversations;
 import shelter.dayvisit.DayUsers;
@@ -16,6 +18,7 @@ import shelter.dayvisit.DayVisits;
 import shelter.history.Deleted;
 import shelter.record.Register;
 import shelter.record.Registration;
+import shelter.secret.Secret;
 import shelter.shared.Refusal;
 import shelter.stay.Stays;
 import shelter.user.CurrentUser;
@@ -30,6 +33,8 @@ public class Entries {
 
   @PersistenceContext private EntityManager em;
   @Inject private CurrentUser user;
+  @Inject private Trail trail;
+  @Inject private Secret secret;
   @Inject private Stays stays;
   @Inject private ChildStays childStays;
   @Inject private DayUsers dayUsers;
@@ -38,6 +43,10 @@ public class Entries {
 
   /** Some of the records that a search finds, in its order. */
   public List<Entry> page(Search search, int first, int size) {
+    if (search.getKey() != null && !search.getKey().isBlank() && first == 0) {
+      // The key itself is not for the trail: its hash tells whether the same one was sought.
+      trail.note(Action.SEARCH, "Key", secret.hash("key", search.getKey().strip()), null);
+    }
     return query("select e", search, search.orderBy(), Entry.class)
         .setFirstResult(first)
         .setMaxResults(size)

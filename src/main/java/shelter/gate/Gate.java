@@ -31,6 +31,7 @@ public class Gate extends HttpFilter {
 
   @Inject private Caller caller;
   @Inject private Limits limits;
+  @Inject private Denials denials;
 
   @Override
   protected void doFilter(
@@ -150,6 +151,7 @@ public class Gate extends HttpFilter {
     Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     Object type = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION_TYPE);
     int status = response.getStatus();
+    denials.note(request, status, String.valueOf(address));
     if (caller.isMisdirected(request)) {
       Refused.misdirected(response);
       return;

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import shelter.audit.Action;
+import shelter.audit.Trail;
 import shelter.dayvisit.DayUser;
 import shelter.dayvisit.DayVisits;
 import shelter.person.Perpetrator;
@@ -66,6 +68,7 @@ public class KnownFacts {
 
   @Inject private Keys keys;
   @Inject private DayVisits dayVisits;
+  @Inject private Trail trail;
 
   /**
    * What is known of a key in a year and asked in a form, in the order of the form; of two answers
@@ -85,6 +88,11 @@ public class KnownFacts {
           .findFirst()
           .filter(answer -> isFact(asked))
           .ifPresent(answer -> facts.put(asked.key(), new Fact(asked.key(), answer)));
+    }
+    if (!facts.isEmpty()) {
+      // Answers of other records are shown: that is reading them.
+      sources.forEach(
+          one -> trail.note(Action.READ, one.getClass().getSimpleName(), one.getId(), "facts"));
     }
     return List.copyOf(facts.values());
   }

@@ -11,10 +11,14 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import shelter.audit.Action;
+import shelter.audit.Note;
+import shelter.audit.Trail;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
 import shelter.statistics.Count;
 import shelter.statistics.CountRun;
+import shelter.user.Actor;
 
 /**
  * Closing and publishing, with the counting role. Called by the office's door ({@link
@@ -33,6 +37,8 @@ public class Publishing {
   @Resource private SessionContext context;
   @Inject private Count count;
   @Inject private Settings settings;
+  @Inject private Trail trail;
+  @Inject private Actor actor;
 
   /**
    * Closes a year in two steps: first the state is committed, so that no saver can slip in behind
@@ -96,6 +102,9 @@ public class Publishing {
       if (statement.executeUpdate() == 0) {
         throw new Refusal(null, "refusal.yearIsNot." + from, "" + year);
       }
+      if (to.equals("CLOSED")) {
+        note(connection, Action.CLOSE, year, null);
+      }
     }
   }
 
@@ -128,7 +137,13 @@ public class Publishing {
         }
       }
       copy(connection, year, version);
+      note(connection, Action.PUBLISH, year, "version=" + version);
     }
+  }
+
+  private void note(Connection connection, Action action, int year, String detail)
+      throws SQLException {
+    trail.beside(connection, actor.name(), new Note(action, null, "" + year, true, detail));
   }
 
   private void copy(Connection connection, int year, int version) throws SQLException {

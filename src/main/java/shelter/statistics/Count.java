@@ -18,8 +18,12 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import shelter.audit.Action;
+import shelter.audit.Note;
+import shelter.audit.Trail;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
+import shelter.user.Actor;
 
 /**
  * Counts one year: every table of the contents, in one transaction on one snapshot (REPEATABLE
@@ -37,6 +41,8 @@ public class Count {
   private DataSource counting;
 
   @Inject private Settings settings;
+  @Inject private Trail trail;
+  @Inject private Actor actor;
 
   /**
    * Counts a year and replaces its cells.
@@ -67,6 +73,10 @@ public class Count {
       countTables(connection, year, definitions);
       int changed = replace(connection, year);
       diary(connection, year, kind, night, begun, changed, definitions.size());
+      trail.beside(
+          connection,
+          actor.name(),
+          new Note(Action.COUNT, null, "" + year, true, kind + " changed=" + changed));
       return true;
     }
   }

@@ -54,6 +54,11 @@ public class CurrentUser {
     return session;
   }
 
+  /** What is known is asked for anew; each request begins so. */
+  public void forget() {
+    asked = null;
+  }
+
   /** The browser's session is another from now on, and it is this account's. */
   public void become(String account) {
     request.getSession(true);

@@ -1,7 +1,6 @@
 package shelter.user;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
@@ -25,7 +24,7 @@ public class Wall {
 
   @PersistenceContext private EntityManager em;
   @Resource private TransactionSynchronizationRegistry transaction;
-  @Inject private CurrentUser user;
+  @Inject private Actor actor;
   @Inject private Trail trail;
 
   @AroundInvoke
@@ -35,7 +34,7 @@ public class Wall {
       return call.proceed();
     }
     transaction.putResource(ENTERED, true);
-    String token = token();
+    String token = actor.token();
     if (token == null) {
       return call.proceed();
     }
@@ -57,15 +56,6 @@ public class Wall {
         }
       }
       throw e;
-    }
-  }
-
-  /** The token of the request; null in a timer, for a visitor and behind a locked screen. */
-  private String token() {
-    try {
-      return user.isSignedIn() ? user.getToken() : null;
-    } catch (ContextNotActiveException | IllegalStateException e) {
-      return null;
     }
   }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import shelter.audit.Action;
+import shelter.audit.Trail;
 import shelter.shared.Settings;
 
 /** The registration years and which of them are open. */
@@ -17,6 +19,7 @@ import shelter.shared.Settings;
 public class ReportingYears {
   @PersistenceContext private EntityManager em;
   @Inject private Settings settings;
+  @Inject private Trail trail;
 
   /** All years, the newest first. */
   public List<ReportingYear> all() {
@@ -67,6 +70,7 @@ public class ReportingYears {
       found = new ReportingYear(year);
       em.persist(found);
       em.flush();
+      trail.note(Action.OPEN_YEAR, null, "" + year, null);
     }
     return found;
   }

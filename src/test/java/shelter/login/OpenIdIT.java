@@ -29,10 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shelter.Deployed;
-import shelter.TestDatabase;
 import shelter.Visitor;
-import shelter.secret.Secret;
-import shelter.shared.Settings;
 
 /** Sign-in at a provider of OpenID Connect (promises 7 and 8). */
 @ExtendWith(ArquillianExtension.class)
@@ -55,17 +52,7 @@ class OpenIdIT {
   @BeforeAll
   static void openProvider() throws Exception {
     provider = new Provider();
-    String subject =
-        new Secret(new Settings().keyFile())
-            .hash("openid", System.getenv("REGISTER_OIDC_ISSUER") + " " + STAFF);
-    try (var owner = TestDatabase.asOwner("register");
-        var bind =
-            owner.prepareStatement(
-                "update register.account set openid = ? where username = 'staff.oslo'")) {
-      bind.setString(1, subject);
-      bind.executeUpdate();
-      owner.commit();
-    }
+    Provider.bind(STAFF, "staff.oslo");
   }
 
   @AfterAll

@@ -12,6 +12,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
 import no.nav.security.mock.oauth2.http.Route;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import okhttp3.Headers;
+import shelter.TestDatabase;
+import shelter.secret.Secret;
+import shelter.shared.Settings;
 
 /** The provider of the tests, at the address that the server under test has in its settings. */
 final class Provider implements AutoCloseable {
@@ -131,6 +135,21 @@ final class Provider implements AutoCloseable {
           200,
           body,
           body.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Binds a subject of the provider to an account, as its invitation does. */
+  static void bind(String subject, String account) throws SQLException {
+    String hash =
+        new Secret(new Settings().keyFile())
+            .hash("openid", System.getenv("REGISTER_OIDC_ISSUER") + " " + subject);
+    try (var owner = TestDatabase.asOwner("register");
+        var bind =
+            owner.prepareStatement("update register.account set openid = ? where username = ?")) {
+      bind.setString(1, hash);
+      bind.setString(2, account);
+      bind.executeUpdate();
+      owner.commit();
     }
   }
 }
