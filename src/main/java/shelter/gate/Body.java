@@ -33,7 +33,14 @@ class Body extends HttpServletRequestWrapper {
   }
 
   /** Lets the sender finish, within reason, so that the refusal is heard. */
-  static void hearOut(ServletInputStream body) throws IOException {
+  static void hearOut(HttpServletRequest request) throws IOException {
+    // Where another protocol is asked for, the server sees no end of the body and would wait.
+    if (request.getHeader("Upgrade") == null) {
+      hearOut(request.getInputStream());
+    }
+  }
+
+  private static void hearOut(ServletInputStream body) throws IOException {
     byte[] ignored = new byte[1 << 16];
     long heard = 0;
     for (int read = 0; read >= 0 && heard < POLITE; heard += read) {

@@ -79,7 +79,7 @@ public class Gate extends HttpFilter {
       Refused.show(request, response, HttpServletResponse.SC_FORBIDDEN);
     } else if (request.getContentLengthLong() > Body.longest(path)) {
       response.setHeader("Connection", "close");
-      Body.hearOut(request.getInputStream());
+      Body.hearOut(request);
       Refused.show(request, response, Refused.TOO_LARGE);
     } else {
       return isTooOften(request, response, path)
@@ -169,6 +169,7 @@ public class Gate extends HttpFilter {
     if (type == ViewExpiredException.class) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     }
+    response.setContentType("text/html;charset=UTF-8");
     chain.doFilter(new Reading(request), response);
   }
 
