@@ -10,11 +10,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** A request whose body ends with an error when it is longer than it may be, whatever it says. */
 class Body extends HttpServletRequestWrapper {
   private static final long PAGE = 1L << 20;
   private static final long UPLOAD = 64L << 20;
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   /** So much more is read and thrown away: a browser listens only after it has sent all. */
   private static final long POLITE = 16L << 20;
@@ -32,15 +35,19 @@ class Body extends HttpServletRequestWrapper {
     return path.startsWith(Paths.RECORDS_API) ? UPLOAD : PAGE;
   }
 
-  /** Lets the sender finish, within reason, so that the refusal is heard. */
-  static void hearOut(HttpServletRequest request) throws IOException {
-    // Where another protocol is asked for, the server sees no end of the body and would wait.
-    if (request.getHeader("Upgrade") == null) {
-      hearOut(request.getInputStream());
-    }
+  /**
+   * Whether another protocol is asked for along with a body: the server then sees no end of it, and
+   * whoever reads it would wait. To HTTP/2 it changes over, and all is well.
+   */
+  static boolean hasNoEnd(HttpServletRequest request) {
+    String other = request.getHeader("Upgrade");
+    return other != null
+        && !other.equalsIgnoreCase("h2c")
+        && !READING.contains(request.getMethod());
   }
 
-  private static void hearOut(ServletInputStream body) throws IOException {
+  /** Lets the sender finish, within reason, so that the refusal is heard. */
+  static void hearOut(ServletInputStream body) throws IOException {
     byte[] ignored = new byte[1 << 16];
     long heard = 0;
     for (int read = 0; read >= 0 && heard < POLITE; heard += read) {

@@ -77,9 +77,12 @@ public class Gate extends HttpFilter {
       Refused.listenedTo(request, response);
     } else if (Origins.isForeign(request, caller)) {
       Refused.show(request, response, HttpServletResponse.SC_FORBIDDEN);
+    } else if (Body.hasNoEnd(request)) {
+      response.setHeader("Connection", "close");
+      Refused.show(request, response, HttpServletResponse.SC_BAD_REQUEST);
     } else if (request.getContentLengthLong() > Body.longest(path)) {
       response.setHeader("Connection", "close");
-      Body.hearOut(request);
+      Body.hearOut(request.getInputStream());
       Refused.show(request, response, Refused.TOO_LARGE);
     } else {
       return isTooOften(request, response, path)
