@@ -25,6 +25,8 @@ public final class Visitor {
   private final String base;
   private final HttpClient client =
       HttpClient.newBuilder()
+          // As browsers and proxies speak to the server: they offer no newer one without TLS.
+          .version(HttpClient.Version.HTTP_1_1)
           .cookieHandler(new CookieManager())
           .connectTimeout(Duration.ofSeconds(5))
           .build();

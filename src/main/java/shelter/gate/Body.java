@@ -10,11 +10,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** A request whose body ends with an error when it is longer than it may be, whatever it says. */
 class Body extends HttpServletRequestWrapper {
   private static final long PAGE = 1L << 20;
   private static final long UPLOAD = 64L << 20;
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   /** So much more is read and thrown away: a browser listens only after it has sent all. */
   private static final long POLITE = 16L << 20;
@@ -30,6 +33,17 @@ class Body extends HttpServletRequestWrapper {
   /** How many bytes may be sent to an address. */
   static long longest(String path) {
     return path.startsWith(Paths.RECORDS_API) ? UPLOAD : PAGE;
+  }
+
+  /**
+   * Whether another protocol is asked for along with a body: the server then sees no end of it, and
+   * whoever reads it would wait. To HTTP/2 it changes over, and all is well.
+   */
+  static boolean hasNoEnd(HttpServletRequest request) {
+    String other = request.getHeader("Upgrade");
+    return other != null
+        && !other.equalsIgnoreCase("h2c")
+        && !READING.contains(request.getMethod());
   }
 
   /** Lets the sender finish, within reason, so that the refusal is heard. */

@@ -74,6 +74,9 @@ public class Gate extends HttpFilter {
       Refused.listenedTo(request, response);
     } else if (Origins.isForeign(request, caller)) {
       Refused.show(request, response, HttpServletResponse.SC_FORBIDDEN);
+    } else if (Body.hasNoEnd(request)) {
+      response.setHeader("Connection", "close");
+      Refused.show(request, response, HttpServletResponse.SC_BAD_REQUEST);
     } else if (request.getContentLengthLong() > Body.longest(path)) {
       response.setHeader("Connection", "close");
       Body.hearOut(request.getInputStream());
@@ -167,6 +170,7 @@ public class Gate extends HttpFilter {
     if (type == ViewExpiredException.class) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     }
+    response.setContentType("text/html;charset=UTF-8");
     chain.doFilter(new Reading(request), response);
   }
 }
