@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /** A request as the browser has sent it to the proxy in front of us. */
-class Forwarded extends HttpServletRequestWrapper {
+public class Forwarded extends HttpServletRequestWrapper {
   private static final int HTTPS = 443;
   private final String host;
   private final String address;
 
-  Forwarded(HttpServletRequest request, Caller caller) {
+  public Forwarded(HttpServletRequest request, Caller caller) {
     super(request);
     host = caller.host(request);
     address = caller.address(request);

@@ -21,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.glassfish.soteria.mechanisms.OpenIdAuthenticationMechanism;
+import shelter.gate.Caller;
+import shelter.gate.Forwarded;
 import shelter.secret.Secret;
 
 /**
@@ -40,6 +42,7 @@ public class OpenId {
   @Inject private OpenIdContext context;
   @Inject private Accounts accounts;
   @Inject private Secret secret;
+  @Inject private Caller caller;
 
   boolean startsAt(HttpServletRequest request) {
     return provider.isConfigured() && START.equals(request.getRequestURI());
@@ -58,7 +61,7 @@ public class OpenId {
     request.getSession().setAttribute(OPEN, new AtomicBoolean(true));
     try {
       return mechanism.validateRequest(
-          withoutParameters(request),
+          withoutParameters(asSeen(request)),
           asking(OpenIdProof.challenge(request), response),
           protectedPage(http));
     } catch (RuntimeException | AuthenticationException e) {
@@ -79,7 +82,7 @@ public class OpenId {
     }
     try {
       Answer answer = new Answer(http);
-      mechanism.validateRequest(request, response, answer);
+      mechanism.validateRequest(asSeen(request), response, answer);
       if (answer.result == null || answer.result.getStatus() != VALID) {
         throw new OpenIdRefused(
             OpenIdRefused.Reason.REFUSED,
@@ -145,6 +148,11 @@ public class OpenId {
         return true;
       }
     };
+  }
+
+  /** With the address that the browser has typed: behind a proxy another than ours. */
+  private HttpServletRequest asSeen(HttpServletRequest request) {
+    return caller.isSecure(request) ? new Forwarded(request, caller) : request;
   }
 
   private static HttpServletRequest withoutParameters(HttpServletRequest request) {

@@ -18,6 +18,7 @@ import shelter.audit.Action;
 import shelter.audit.Note;
 import shelter.audit.Trail;
 import shelter.gate.Caller;
+import shelter.gate.Headers;
 import shelter.user.CurrentUser;
 
 /**
@@ -33,7 +34,6 @@ public class SignIn implements HttpAuthenticationMechanism {
   /** In the browser's session: the address that waits behind the sign-in. */
   static final String WAITING = "shelter.waiting";
 
-  private static final int MISDIRECTED = 421;
   private static final Logger LOG = Logger.getLogger(SignIn.class.getName());
 
   @Inject private CurrentUser user;
@@ -44,10 +44,9 @@ public class SignIn implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    if (context.isProtected() && caller.isMisdirected(request)) {
-      // Before any filter: a demonstration says nothing to others, not even where its sign-in is.
-      response.setStatus(MISDIRECTED);
-      return AuthenticationStatus.SEND_FAILURE;
+    if (caller.isMisdirected(request) || !caller.isPrivate(request)) {
+      // Nobody is signed in here; the gate says why, also for what the server itself refuses.
+      return context.doNothing();
     }
     if (openId.startsAt(request) || openId.returnsAt(request)) {
       return byOpenId(request, response, context);
@@ -63,6 +62,8 @@ public class SignIn implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     boolean locked = user.isLocked();
+    // This answer passes no filter.
+    Headers.put(request, response, caller.isSecure(request));
     if (request.getMethod().equals("GET")) {
       String query = request.getQueryString();
       request

@@ -2,7 +2,6 @@ package shelter.user;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shelter.TestDatabase;
-import shelter.secret.Secret;
 
 /** The database's own wall, without the application: promises 21 to 26 and trap D9. */
 class Promise22IT {
@@ -234,21 +232,5 @@ class Promise22IT {
               "select count(*) from register.phone_conversation where id = '" + id + "'"));
       connection.rollback();
     }
-  }
-
-  @Test
-  void tokenIsKeptAsAHashOnly() throws SQLException {
-    String token = TestDatabase.token(DATABASE, "db.oslo", "STAFF", "oslo");
-    assertTrue(token.length() >= 40);
-    try (Connection owner = TestDatabase.asOwner(DATABASE)) {
-      assertEquals(
-          "0",
-          read(
-              owner,
-              "select count(*) from register.session where encode(token, 'escape') like '%"
-                  + token
-                  + "%'"));
-    }
-    assertTrue(!Secret.token().equals(Secret.token()));
   }
 }

@@ -1,11 +1,13 @@
 package shelter.user;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import shelter.TestDatabase;
+import shelter.secret.Secret;
 
 /** What the database's own catalogue says of the wall. */
 class Promise23IT {
@@ -61,5 +63,21 @@ class Promise23IT {
                 and not exists (select from unnest(proconfig) set where set like 'search_path=%')"""),
           "functions of the owner whose names can be hijacked");
     }
+  }
+
+  @Test
+  void tokenIsKeptAsAHashOnly() throws SQLException {
+    String token = TestDatabase.token(DATABASE, "db.oslo", "STAFF", "oslo");
+    assertTrue(token.length() >= 40);
+    try (Connection owner = TestDatabase.asOwner(DATABASE)) {
+      assertEquals(
+          "0",
+          read(
+              owner,
+              "select count(*) from register.session where encode(token, 'escape') like '%"
+                  + token
+                  + "%'"));
+    }
+    assertTrue(!Secret.token().equals(Secret.token()));
   }
 }
