@@ -10,7 +10,7 @@ import shelter.page.Language;
 import shelter.shared.Label;
 
 /** How the gate says no: a page to persons, {@code application/problem+json} to programs. */
-final class Refused {
+public final class Refused {
   private static final int MISDIRECTED = 421;
   static final int TOO_LARGE = 413;
   static final int TOO_OFTEN = 429;
@@ -82,6 +82,20 @@ final class Refused {
   /** A demonstration has known passwords: it is for this machine (contract section 2). */
   static void misdirected(HttpServletResponse response) throws IOException {
     plain(response, MISDIRECTED, "This is a demonstration. It answers on its own machine only.");
+  }
+
+  /**
+   * What is answered, before any filter, to a request that must not even learn where the sign-in
+   * is.
+   */
+  public static void elsewhere(
+      HttpServletRequest request, HttpServletResponse response, Caller caller) throws IOException {
+    Headers.put(request, response, caller.isSecure(request));
+    if (caller.isMisdirected(request)) {
+      misdirected(response);
+    } else {
+      listenedTo(request, response);
+    }
   }
 
   private static void plain(HttpServletResponse response, int status, String text)

@@ -10,6 +10,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Level;
@@ -19,6 +21,7 @@ import shelter.audit.Note;
 import shelter.audit.Trail;
 import shelter.gate.Caller;
 import shelter.gate.Headers;
+import shelter.gate.Refused;
 import shelter.user.CurrentUser;
 
 /**
@@ -45,8 +48,7 @@ public class SignIn implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     if (caller.isMisdirected(request) || !caller.isPrivate(request)) {
-      // Nobody is signed in here; the gate says why, also for what the server itself refuses.
-      return context.doNothing();
+      return nobodyHere(request, response, context);
     }
     if (openId.startsAt(request) || openId.returnsAt(request)) {
       return byOpenId(request, response, context);
@@ -71,6 +73,20 @@ public class SignIn implements HttpAuthenticationMechanism {
           .setAttribute(WAITING, request.getRequestURI() + (query == null ? "" : "?" + query));
     }
     return context.redirect(locked ? "/login/lock" : "/login?continued=true");
+  }
+
+  /** Elsewhere nobody is signed in; an open page is answered by the gate, any other here. */
+  private AuthenticationStatus nobodyHere(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (!context.isProtected()) {
+      return context.doNothing();
+    }
+    try {
+      Refused.elsewhere(request, response, caller);
+      return AuthenticationStatus.SEND_FAILURE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private AuthenticationStatus byOpenId(
