@@ -71,7 +71,8 @@ public final class FirstContents {
     }
   }
 
-  private static void force(Connection owner, String how) throws SQLException {
+  /** Puts the owner itself behind the wall, or lets it pass for the first rows. */
+  public static void force(Connection owner, String how) throws SQLException {
     try (var statement = owner.createStatement()) {
       statement.execute("set constraints all immediate");
       statement.execute(

@@ -77,6 +77,9 @@ class KilledIT {
       assertSavedOnce();
       assertFalse(cells.equals(theSameCellsTwice()), "the new conversations are counted");
 
+      // promise 44: the chains hold through every kill, read beside the running register and
+      // without
+      assertEquals(0, Launched.verifyAudit(DATA));
       launched.stop();
       assertFalse(
           Files.exists(DATA.resolve("database/postmaster.pid")), "the database stands still");

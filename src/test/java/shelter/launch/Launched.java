@@ -18,19 +18,36 @@ final class Launched implements AutoCloseable {
     this.console = console;
   }
 
+  /** Runs the command that verifies the audit trail of a data folder. @return its exit code */
+  static int verifyAudit(Path data) throws IOException, InterruptedException {
+    try (Launched check =
+        run(Map.of("REGISTER_DATA", data.toString()), List.of("shelter.launch.AuditCheck"))) {
+      int code = check.ended();
+      System.out.println("Audit trail after the kills: " + check.said().strip());
+      return code;
+    }
+  }
+
   /** Starts the launcher with these variables and no others of the register. */
   static Launched with(Map<String, String> variables) throws IOException {
-    Path console = Files.createTempFile(Path.of("target"), "console", ".txt");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
+    return run(
+        variables,
         List.of(
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             "shelter.launch.Launcher",
             "target/payara-micro.jar",
             "target/shelter-register.war",
             "config/payara.asadmin"));
+  }
+
+  private static Launched run(Map<String, String> variables, List<String> program)
+      throws IOException {
+    Path console = Files.createTempFile(Path.of("target"), "console", ".txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-cp");
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.addAll(program);
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("REGISTER_"));
