@@ -9,6 +9,26 @@ document.addEventListener("DOMContentLoaded", () => {
     });
   }
 
+  // An abandoned screen is locked before its session ends. Keys and pointers count, in any of the
+  // tabs; that a draft is saved by itself does not.
+  const lock = document.getElementById("page:lock");
+  if (lock) {
+    const patience = 14 * 60 * 1000;
+    let told = Date.now();
+    const act = () => {
+      localStorage.setItem("active", Date.now());
+      if (Date.now() - told > 60 * 1000) {
+        told = Date.now();
+        fetch("/api/session", { method: "PUT" }).catch(() => {});
+      }
+    };
+    for (const sign of ["keydown", "pointerdown", "wheel", "touchmove"]) addEventListener(sign, act, { passive: true });
+    localStorage.setItem("active", Date.now());
+    setInterval(() => {
+      if (Date.now() - localStorage.getItem("active") > patience) lock.click();
+    }, 10 * 1000);
+  }
+
   // After a refused save the reader is at the list of what to change.
   const errors = document.getElementById("errors");
   if (errors) {

@@ -78,6 +78,7 @@ class ArchitectureTest {
               "shelter.person..",
               "shelter.audit..",
               "shelter.secret..",
+              "shelter.mail..",
               "shelter.draft..",
               "shelter.history..",
               "shelter.record..")

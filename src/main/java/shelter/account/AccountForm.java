@@ -13,6 +13,8 @@ import java.util.List;
 import shelter.centre.Centre;
 import shelter.centre.Centres;
 import shelter.gate.Caller;
+import shelter.mail.Mail;
+import shelter.shared.Label;
 import shelter.user.CurrentUser;
 import shelter.user.Role;
 import shelter.user.User;
@@ -27,6 +29,8 @@ public class AccountForm implements Serializable {
   @Inject private Centres centres;
   @Inject private CurrentUser user;
   @Inject private Caller caller;
+  @Inject private Mail mail;
+  @Inject private Label label;
   private String id;
 
   @NotNull(message = "{username}")
@@ -38,8 +42,13 @@ public class AccountForm implements Serializable {
   private Role role;
   private String centre;
 
+  /** Where the link is sent, where a mail server is configured; kept nowhere. */
+  private String email;
+
   /** The address that an invited person opens; shown this once. */
   private String link;
+
+  private boolean sent;
 
   /** An account that is not in the caller's care answers like one that does not exist. */
   public void load() throws IOException {
@@ -71,6 +80,16 @@ public class AccountForm implements Serializable {
     HttpServletRequest request =
         (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
     link = caller.origin(request) + "/login/invitation?token=" + accounts.invite(id);
+    if (email != null && mail.isConfigured()) {
+      mail.send(
+          "email", email, label.of("account.mail.subject"), label.of("account.mail.text", link));
+      sent = true;
+      link = null;
+    }
+  }
+
+  public boolean isMail() {
+    return mail.isConfigured();
   }
 
   public String close() {
@@ -110,5 +129,8 @@ public class AccountForm implements Serializable {
   public String getCentre() { return centre; }
   public void setCentre(String centre) { this.centre = centre; }
   public String getLink() { return link; }
+  public boolean isSent() { return sent; }
+  public String getEmail() { return email; }
+  public void setEmail(String email) { this.email = email; }
   // spotless:on
 }
