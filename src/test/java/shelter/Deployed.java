@@ -26,6 +26,7 @@ public class Deployed {
             "shelter.key",
             "shelter.stay",
             "shelter.entry",
+            "shelter.account",
             "shelter.statistics",
             "shelter.publication");
   }

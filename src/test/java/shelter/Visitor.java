@@ -23,11 +23,12 @@ public final class Visitor {
   private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
   private final String base;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder()
           // As browsers and proxies speak to the server: they offer no newer one without TLS.
           .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .connectTimeout(Duration.ofSeconds(5))
           .build();
   private String page = "";
@@ -109,6 +110,13 @@ public final class Visitor {
                 "userKey", userKey));
     return answer.statusCode() == 302
         && answer.headers().firstValue("Location").orElse("").contains("saved=");
+  }
+
+  /** The cookies that are kept, as a thief would bring them: one line of a request. */
+  public String cookies() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   /** The page that is open. */

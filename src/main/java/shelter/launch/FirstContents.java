@@ -60,6 +60,19 @@ public final class FirstContents {
     return firstAdministrator(owner);
   }
 
+  /**
+   * A real register is opened by no password that everybody can read.
+   *
+   * @throws Refused when the first administrator is given the demonstration's
+   */
+  void requireOwnPassword() {
+    String given = settings.value("register.admin.password").orElse("").strip();
+    if (!settings.demonstration() && given.equalsIgnoreCase(DEMONSTRATION_PASSWORD)) {
+      throw new Refused(
+          "REGISTER_ADMIN_PASSWORD is the known password of the demonstration and never opens a real register. Choose another, or leave it out: then one is made and shown once.");
+    }
+  }
+
   private static void requireSameKind(boolean stored, boolean wanted) {
     if (stored && !wanted) {
       throw new Refused(

@@ -97,6 +97,7 @@ public final class Launcher {
     settings.proxies();
     LIMITS.forEach(settings::limit);
     settings.retentionYears();
+    new FirstContents(settings).requireOwnPassword();
     if (demonstration && !settings.listensOnLoopbackOnly()) {
       throw new Refused(
           "REGISTER_HOST is %s, but a demonstration with known passwords listens on this machine only. Remove REGISTER_HOST, or set REGISTER_DEMO=false for a real register."

@@ -33,11 +33,7 @@ public class Door {
    */
   Account open(String typedName, String password, String code, String address) {
     String name = typedName.strip().toLowerCase(Locale.ROOT);
-    String who = secret.hash("attempt", name + " " + address);
-    int wait = accounts.waitOf(who);
-    if (wait > 0) {
-      throw new Refusal(null, "refusal.waitToSignIn", "" + wait);
-    }
+    String who = requireNoWait(name, address);
     Account account = accounts.of(name);
     boolean right = passwords.isRight(password, account == null ? null : account.password());
     if (!right || !hasSecond(account, code)) {
@@ -73,13 +69,20 @@ public class Door {
     requirePassword(name, password, address, "password");
   }
 
+  /** Whether the code of somebody who comes by an invitation is right; six digits are guessable. */
+  void requireCode(Account account, String code, String address) {
+    String who = requireNoWait(account.username(), address);
+    if (!codes.isRight(account, code)) {
+      accounts.noteAttempt(who, true);
+      trail.outside(account.username(), new Note(Action.LOGIN, null, null, false, null));
+      throw new Refusal("code", "refusal.codeWrong");
+    }
+    accounts.noteAttempt(who, false);
+  }
+
   /** Counts as an attempt like any other. */
   private void requirePassword(String name, String password, String address, String field) {
-    String who = secret.hash("attempt", name + " " + address);
-    int wait = accounts.waitOf(who);
-    if (wait > 0) {
-      throw new Refusal(null, "refusal.waitToSignIn", "" + wait);
-    }
+    String who = requireNoWait(name, address);
     Account account = accounts.of(name);
     if (!passwords.isRight(password, account == null ? null : account.password())) {
       accounts.noteAttempt(who, true);
@@ -87,6 +90,16 @@ public class Door {
       throw new Refusal(field, "refusal.wrongPasswordOnly");
     }
     accounts.noteAttempt(who, false);
+  }
+
+  /** Whose attempts are counted together, where the next one may be made now. */
+  private String requireNoWait(String name, String address) {
+    String who = secret.hash("attempt", name + " " + address);
+    int wait = accounts.waitOf(who);
+    if (wait > 0) {
+      throw new Refusal(null, "refusal.waitToSignIn", "" + wait);
+    }
+    return who;
   }
 
   /** An account without a second factor is let on to get one; a demonstration's needs none. */

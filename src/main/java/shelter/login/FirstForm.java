@@ -11,6 +11,7 @@ import java.util.List;
 import shelter.audit.Action;
 import shelter.audit.Note;
 import shelter.audit.Trail;
+import shelter.gate.Caller;
 import shelter.shared.Refusal;
 import shelter.user.CurrentUser;
 
@@ -21,6 +22,8 @@ import shelter.user.CurrentUser;
 @Named
 @ViewScoped
 public class FirstForm implements Serializable {
+  @Inject private Door door;
+  @Inject private Caller caller;
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
   @Inject private PasswordRules rules;
@@ -28,7 +31,7 @@ public class FirstForm implements Serializable {
   @Inject private OpenIdProvider provider;
   @Inject private CurrentUser user;
   @Inject private Trail trail;
-  private String password;
+  private String password = "";
   private String again;
   private String code;
   private List<String> recovery;
@@ -59,10 +62,17 @@ public class FirstForm implements Serializable {
       }
     }
     boolean enrol = isFactorAsked();
+    if (!enrol && !isPasswordAsked() && !isCodeAsked()) {
+      // Somebody has finished it meanwhile, and what was shown here is not enough any more.
+      Unfinished.end(request());
+      throw new Refusal(null, "refusal.signInAgain");
+    }
     String typed = code == null ? "" : code.replaceAll("\\s", "");
-    if (enrol && codes.stepOf(unfinished.secret(), typed) == null
-        || isCodeAsked() && !codes.isRight(account, typed)) {
+    if (enrol && codes.stepOf(unfinished.secret(), typed) == null) {
       throw new Refusal("code", "refusal.codeWrong");
+    }
+    if (isCodeAsked()) {
+      door.requireCode(account, typed, caller.address(request()));
     }
     if (isPasswordAsked()) {
       accounts.setPassword(account.username(), passwords.hash(password), true);

@@ -42,7 +42,13 @@ public class LoginForm implements Serializable {
   /** Signs in and goes on to the page that was asked for, else to the role's own start page. */
   public void login() throws IOException {
     HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-    Account account = door.open(username, password, code, caller.address(request));
+    // A field that was not sent at all is not checked by the page.
+    Account account =
+        door.open(
+            username == null ? "" : username,
+            password == null ? "" : password,
+            code,
+            caller.address(request));
     if (account.isUnfinished()) {
       Unfinished.begin(request, account.username(), false);
       faces.getExternalContext().redirect("/login/first");

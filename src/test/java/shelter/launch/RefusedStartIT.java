@@ -38,7 +38,7 @@ class RefusedStartIT {
     return variables;
   }
 
-  private static void refused(Map<String, String> variables, String... words) throws Exception {
+  static void refused(Map<String, String> variables, String... words) throws Exception {
     try (Launched launched = Launched.with(variables)) {
       assertEquals(1, launched.ended(), launched.said());
       String said = launched.said();
