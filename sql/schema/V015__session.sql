@@ -268,6 +268,20 @@ begin
     end if;
     return greatest(0, ceil(extract(epoch from latest - clock_timestamp()) + least(900, 30 * 2 ^ least(failures - 5, 5))));
 end $$;
+-- Begins an attempt, which counts as failed until it is taken back: of many at one moment none slips
+-- through. Seconds to wait instead, when it is too early.
+create function register.begin_attempt(secret text, who text) returns integer
+language plpgsql security definer set search_path = register, pg_temp as $$
+declare
+    seconds integer;
+begin
+    perform pg_advisory_xact_lock(hashtextextended('attempt ' || begin_attempt.who, 0));
+    seconds := wait_of(secret, begin_attempt.who);
+    if seconds = 0 then
+        perform note_attempt(secret, begin_attempt.who, true);
+    end if;
+    return seconds;
+end $$;
 create function register.note_attempt(secret text, who text, failed boolean) returns void
 language plpgsql security definer set search_path = register, pg_temp as $$
 begin

@@ -87,13 +87,14 @@ public class Accounts {
     return (Boolean) ask("spend_recovery(?1, ?2, ?3)", username, hash);
   }
 
-  /** Seconds until the next attempt of that name from that address counts. */
-  public int waitOf(String who) {
-    return (Integer) ask("wait_of(?1, ?2)", who);
+  /** Begins an attempt of that name from that address. @return seconds to wait instead, or 0 */
+  public int attempt(String who) {
+    return (Integer) ask("begin_attempt(?1, ?2)", who);
   }
 
-  public void noteAttempt(String who, boolean failed) {
-    ask("note_attempt(?1, ?2, ?3)", who, failed);
+  /** The attempts of that name from that address are forgotten: the right one has come. */
+  public void succeed(String who) {
+    ask("note_attempt(?1, ?2, false)", who);
   }
 
   /** Makes a link's token good for setting the account's password, once. @return until when */

@@ -37,11 +37,10 @@ public class Door {
     Account account = accounts.of(name);
     boolean right = passwords.isRight(password, account == null ? null : account.password());
     if (!right || !hasSecond(account, code)) {
-      accounts.noteAttempt(who, true);
       trail.outside(account == null ? null : name, new Note(Action.LOGIN, null, null, false, null));
       throw new Refusal(null, "refusal.wrongPassword");
     }
-    accounts.noteAttempt(who, false);
+    accounts.succeed(who);
     if (passwords.isWeak(account.password())) {
       accounts.setPassword(name, passwords.hash(password), false);
     }
@@ -73,11 +72,10 @@ public class Door {
   void requireCode(Account account, String code, String address) {
     String who = requireNoWait(account.username(), address);
     if (!codes.isRight(account, code)) {
-      accounts.noteAttempt(who, true);
       trail.outside(account.username(), new Note(Action.LOGIN, null, null, false, null));
       throw new Refusal("code", "refusal.codeWrong");
     }
-    accounts.noteAttempt(who, false);
+    accounts.succeed(who);
   }
 
   /** Counts as an attempt like any other. */
@@ -85,17 +83,16 @@ public class Door {
     String who = requireNoWait(name, address);
     Account account = accounts.of(name);
     if (!passwords.isRight(password, account == null ? null : account.password())) {
-      accounts.noteAttempt(who, true);
       trail.outside(name, new Note(Action.LOCK, null, null, false, null));
       throw new Refusal(field, "refusal.wrongPasswordOnly");
     }
-    accounts.noteAttempt(who, false);
+    accounts.succeed(who);
   }
 
-  /** Whose attempts are counted together, where the next one may be made now. */
+  /** Whose attempts are counted together; this one counts, unless it succeeds. */
   private String requireNoWait(String name, String address) {
     String who = secret.hash("attempt", name + " " + address);
-    int wait = accounts.waitOf(who);
+    int wait = accounts.attempt(who);
     if (wait > 0) {
       throw new Refusal(null, "refusal.waitToSignIn", "" + wait);
     }
