@@ -155,11 +155,11 @@ end $$;
 
 -- The functions of the sign-in. Each asks for the server's secret first.
 create function register.credentials(secret text, username text)
-returns table (role text, centre text, password text, must_change boolean, factor text, one_is_enough boolean)
+returns table (role text, centre text, password text, must_change boolean, factor text, one_is_enough boolean, bound boolean)
 language plpgsql stable security definer set search_path = register, pg_temp as $$
 begin
     perform knock(secret);
-    return query select a.role, a.centre, a.password, a.must_change, a.factor, a.one_is_enough
+    return query select a.role, a.centre, a.password, a.must_change, a.factor, a.one_is_enough, a.openid is not null
         from account a where a.username = credentials.username and a.enabled;
 end $$;
 
@@ -189,7 +189,8 @@ end $$;
 create function register.touch_session(token text) returns void
 language sql security definer set search_path = register, pg_temp as $$
     update session s set used_at = clock_timestamp()
-     where s.token = sha256(convert_to(touch_session.token, 'UTF8')) and s.used_at < clock_timestamp() - interval '5 seconds'
+     where s.token = sha256(convert_to(touch_session.token, 'UTF8')) and s.ended_at is null
+       and s.used_at between clock_timestamp() - interval '15 minutes' and clock_timestamp() - interval '5 seconds'
 $$;
 create function register.lock_session(token text, locked boolean) returns void
 language sql security definer set search_path = register, pg_temp as $$
@@ -218,6 +219,7 @@ begin
     update account a set password = set_password.password, must_change = must_change and not is_new,
         password_at = case when is_new then clock_timestamp() else password_at end
      where a.username = set_password.username;
+    delete from invitation i where is_new and i.account = set_password.username and i.used_at is null;
 end $$;
 
 create function register.set_factor(secret text, username text, factor text, recovery_codes text[]) returns void
@@ -226,6 +228,7 @@ begin
     perform knock(secret);
     update account a set factor = set_factor.factor, factor_step = 0 where a.username = set_factor.username;
     delete from recovery_code r where r.account = set_factor.username;
+    delete from invitation i where i.account = set_factor.username and i.used_at is null;
     insert into recovery_code select set_factor.username, unnest(recovery_codes);
 end $$;
 

@@ -114,6 +114,20 @@ begin
         end if;
     end loop;
 end $$;
+-- Counted cells before they are protected are the office's alone; published ones have tables of their own.
+do $$
+declare
+    counted text;
+begin
+    foreach counted in array array['statistic', 'counted_table'] loop
+        execute format('alter table register.%1$I enable row level security', counted);
+        execute format('alter table register.%1$I force row level security', counted);
+        execute format('create policy of_owner on register.%1$I to %2$I using (true) with check (true)', counted, current_user);
+        execute format('create policy of_counting on register.%1$I to ${counting} using (true) with check (true)', counted);
+        execute format('create policy of_office on register.%1$I for select to ${application}
+                        using ((select register.own_role()) = ''OFFICE'')', counted);
+    end loop;
+end $$;
 -- Which services a centre has is public; nobody changes it here.
 create policy of_everybody on register.shelter_service for select to ${application} using (true);
 -- A draft is its author's alone (forms and drafts of colleagues are swept by the triggers).

@@ -48,6 +48,7 @@ declare
     done retention_run;
 begin
     perform knock(secret);
+    perform pg_advisory_xact_lock(hashtext('register.retention'));
     if due is null then
         return null;
     end if;

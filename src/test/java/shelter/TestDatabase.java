@@ -31,6 +31,8 @@ public class TestDatabase implements LauncherSessionListener {
     }
     try {
       Files.createDirectories(FOLDER.resolve("logs"));
+      // Heads of an earlier run belong to other chains.
+      Files.deleteIfExists(FOLDER.resolve("audit-heads"));
       Files.writeString(Path.of(System.getenv("REGISTER_KEY_FILE")), Secret.token());
       database = EmbeddedDatabase.start(FOLDER, Integer.parseInt(port));
       make("register");

@@ -76,16 +76,25 @@ public class AccessLog {
     List<?> rows =
         em.createNativeQuery(
                 """
-                select date_trunc('hour', at), account, 'HOUR', count(distinct record)
-                from register.audit
-                where chain = ?1 and action = 'READ' and at > now() - make_interval(days => ?2)
-                group by 1, 2 having count(distinct record) > ?3
+                select min(at), account, 'HOUR', max(records)
+                from (select a.at, a.account, (select count(distinct b.record) from register.audit b
+                          where b.chain = a.chain and b.account = a.account and b.action = 'READ'
+                            and b.at > a.at - interval '1 hour' and b.at <= a.at) as records
+                      from register.audit a
+                      where a.chain = ?1 and a.action = 'READ' and a.record is not null
+                        and a.at > now() - make_interval(days => ?2)) look
+                where records > ?3 group by account, date_trunc('day', at)
                 union all
                 select min(a.at), a.account, 'PROTECTED', count(distinct a.record)
                 from register.audit a
-                join register.stay s on s.centre = a.chain and s.id::text = a.record
+                join (select centre, id, created_by from register.stay where home_municipality = 'SECRET'
+                      union all
+                      select centre, id, created_by from register.day_user where home_municipality = 'SECRET') s
+                  on s.centre = a.chain and s.id::text = a.record
                 where a.chain = ?1 and a.action = 'READ' and at > now() - make_interval(days => ?2)
-                  and s.home_municipality = 'SECRET' and a.account not in (s.created_by, s.changed_by)
+                  and a.account <> s.created_by
+                  and not exists (select from register.change c where c.centre = s.centre and c.record = s.id
+                                     and c.changed_by = a.account and c.changed_at < a.at)
                 group by 2
                 order by 1 desc""")
             .setParameter(1, user.requireCentre())

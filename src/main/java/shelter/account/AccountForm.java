@@ -15,6 +15,7 @@ import shelter.centre.Centres;
 import shelter.gate.Caller;
 import shelter.mail.Mail;
 import shelter.shared.Label;
+import shelter.shared.Refusal;
 import shelter.user.CurrentUser;
 import shelter.user.Role;
 import shelter.user.User;
@@ -71,6 +72,9 @@ public class AccountForm implements Serializable {
 
   public void create() {
     boolean manager = user.getRole() == Role.MANAGER;
+    if (!manager && role == null || username == null) {
+      throw new Refusal(username == null ? "username" : "role", "refusal.answerMissing");
+    }
     accounts.create(username, manager ? Role.STAFF : role, manager ? user.requireCentre() : centre);
     id = username.strip().toLowerCase(java.util.Locale.ROOT);
     invite();

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +67,12 @@ public class UserAccounts {
     if (taken) {
       throw new Refusal("username", "refusal.nameTaken");
     }
-    em.persist(made);
-    em.flush();
+    try {
+      em.persist(made);
+      em.flush();
+    } catch (PersistenceException e) {
+      throw new Refusal("username", "refusal.nameTaken");
+    }
     note(Action.ACCOUNT, made, "made " + role);
   }
 
@@ -90,6 +95,7 @@ public class UserAccounts {
     one.setEnabled(enabled);
     em.flush();
     if (!enabled) {
+      accounts.setOpenId(one.getUsername(), null);
       sessions.endAll(one.getUsername(), null);
     }
     note(Action.ACCOUNT, one, enabled ? "opened" : "closed");

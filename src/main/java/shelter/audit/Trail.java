@@ -13,8 +13,6 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import shelter.secret.Secret;
@@ -80,31 +78,6 @@ public class Trail {
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void inside(String account, Note one) {
     outside(account, one);
-  }
-
-  /** The same on a connection of the counting role, in the transaction of what was done with it. */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public void beside(Connection connection, String account, Note one) throws SQLException {
-    try (var line =
-        connection.prepareStatement(
-            "select chain, seq, link from register.note_outside(?, ?, ?, ?, ?, ?, ?)")) {
-      String[] values = {
-        secret.gate(),
-        account,
-        one.action().name(),
-        one.kind(),
-        one.result(),
-        one.record(),
-        one.detail()
-      };
-      for (int i = 0; i < values.length; i++) {
-        line.setString(i + 1, values[i]);
-      }
-      try (var row = line.executeQuery()) {
-        row.next();
-        keep(row.getString(1), row.getLong(2), row.getBytes(3));
-      }
-    }
   }
 
   private void write(Query line) {

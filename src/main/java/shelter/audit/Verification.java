@@ -49,9 +49,11 @@ public final class Verification {
           statement.executeQuery(
               "select chain, seq, encode(link, 'hex') from register.audit_head")) {
         while (rows.next()) {
-          verification.compare(
-              new Heads.Head(rows.getString(1), rows.getLong(2), rows.getString(3)),
-              "the head in the database");
+          Heads.Head head = new Heads.Head(rows.getString(1), rows.getLong(2), rows.getString(3));
+          verification.compare(head, "the head in the database");
+          if (head.seq() > 0 && !kept.containsKey(head.chain())) {
+            verification.broken(head.chain(), "no head of it is kept outside the database");
+          }
         }
       }
     } finally {

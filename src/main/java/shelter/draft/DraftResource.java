@@ -69,7 +69,11 @@ public class DraftResource {
     }
     try {
       Map<String, List<String>> typed = JsonbBuilder.create().fromJson(text, Typed.class);
-      if (!kind.matches("[a-z]{1,20}") || text.indexOf('\0') >= 0 || text.contains("\\u0000")) {
+      if (typed == null
+          || typed.values().stream().anyMatch(texts -> texts == null || texts.contains(null))
+          || !kind.matches("[a-z]{1,20}")
+          || text.indexOf('\0') >= 0
+          || text.contains("\\u0000")) {
         return Response.status(Response.Status.BAD_REQUEST).build();
       }
       var moment =

@@ -43,9 +43,11 @@ public class Entries {
 
   /** Some of the records that a search finds, in its order. */
   public List<Entry> page(Search search, int first, int size) {
-    if (search.getKey() != null && !search.getKey().isBlank() && first == 0) {
+    if (search.getKey() != null && !search.getKey().isBlank()) {
       // The key itself is not for the trail: its hash tells whether the same one was sought.
       trail.note(Action.SEARCH, "Key", secret.hash("key", search.getKey().strip()), null);
+    } else {
+      trail.note(Action.READ, "Entries", null, null);
     }
     return query("select e", search, search.orderBy(), Entry.class)
         .setFirstResult(first)
@@ -62,6 +64,7 @@ public class Entries {
    * latest.
    */
   public List<Entry> urgent(Search search, int size) {
+    trail.note(Action.READ, "Entries", null, null);
     String order = " order by e.lastDay desc nulls first, e.firstDay desc, e.id";
     return query("select e", search, order, Entry.class).setMaxResults(size).getResultList();
   }

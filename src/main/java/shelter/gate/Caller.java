@@ -52,7 +52,23 @@ public class Caller {
         i--) {
       address = way.get(i);
     }
-    return address;
+    return network(address);
+  }
+
+  /** Without a port; and of an address of version 6 the part that one customer has. */
+  static String network(String address) {
+    String bare = address.matches("[0-9.]+:[0-9]+") ? address.replaceFirst(":.*", "") : address;
+    if (!bare.contains(":") || bare.startsWith("::") || bare.equals("0:0:0:0:0:0:0:1")) {
+      return bare;
+    }
+    try {
+      byte[] bytes = java.net.InetAddress.getByName(bare).getAddress();
+      return bytes.length < 16
+          ? bare
+          : java.util.HexFormat.ofDelimiter(":").formatHex(bytes, 0, 8) + "::/64";
+    } catch (java.net.UnknownHostException e) {
+      return bare;
+    }
   }
 
   /** Whether the person's connection is encrypted: all the way, or to a proxy that we trust. */

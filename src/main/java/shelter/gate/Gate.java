@@ -73,6 +73,7 @@ public class Gate extends HttpFilter {
         && (!Paths.isOpen(path) || request.getUserPrincipal() != null)) {
       Refused.listenedTo(request, response);
     } else if (Origins.isForeign(request, caller)) {
+      denials.note(request, HttpServletResponse.SC_FORBIDDEN, path);
       Refused.show(request, response, HttpServletResponse.SC_FORBIDDEN);
     } else if (Body.hasNoEnd(request)) {
       response.setHeader("Connection", "close");

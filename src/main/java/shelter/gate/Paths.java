@@ -41,7 +41,8 @@ final class Paths {
   }
 
   static boolean isOneRecord(HttpServletRequest request, String path) {
-    return RECORDS.contains(path) && request.getParameter("id") != null;
+    return RECORDS.contains(path)
+        && (request.getParameter("id") != null || request.getParameter("new") != null);
   }
 
   /** What everybody may read, and what holds nothing of anybody: it may travel in the clear. */

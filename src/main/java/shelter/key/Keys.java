@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import shelter.audit.Action;
+import shelter.audit.Trail;
 import shelter.child.ChildStay;
 import shelter.child.ChildStays;
 import shelter.conversation.PhoneConversation;
@@ -20,6 +22,7 @@ import shelter.dayvisit.DayVisits;
 import shelter.person.NewUserKey;
 import shelter.record.Register;
 import shelter.record.Registration;
+import shelter.secret.Secret;
 import shelter.stay.Stay;
 import shelter.stay.Stays;
 
@@ -34,6 +37,8 @@ public class Keys {
   @Inject private DayUsers dayUsers;
   @Inject private DayVisits dayVisits;
   @Inject private PhoneConversations conversations;
+  @Inject private Trail trail;
+  @Inject private Secret secret;
 
   /** A new key that nobody has at this centre. */
   public String unused() {
@@ -77,6 +82,7 @@ public class Keys {
 
   /** The records of a key as a page shows them. */
   public List<KeyRecord> of(String key) {
+    trail.note(Action.SEARCH, "Key", secret.hash("key", key), null);
     return records(key).stream().map(this::shown).toList();
   }
 
@@ -138,6 +144,7 @@ public class Keys {
    * first, and of them the latest.
    */
   public List<LostKey.Found> find(LostKey lost) {
+    trail.note(Action.SEARCH, "Key", null, "lost");
     List<LostKey.Found> found = new ArrayList<>();
     if (lost.getKind() != Sought.DAY_USER) {
       stays.between(lost.getFrom(), lost.getTo().plusDays(1)).stream()

@@ -64,14 +64,31 @@ public final class DatabaseSetup {
     }
   }
 
-  /** Tells the database which server it may trust: the one that holds this secret. */
+  /**
+   * Tells the database which server it may trust: the one that holds this secret.
+   *
+   * @throws Refused when second factors are sealed with another one
+   */
   public void trust(Secret secret) throws SQLException {
     try (Connection owner = roles.asOwner();
+        var known =
+            owner.prepareStatement(
+                """
+                select exists (select from register.gate where secret <> sha256(convert_to(?, 'UTF8')))
+                   and exists (select from register.account where factor is not null or openid is not null)""");
         var statement =
             owner.prepareStatement(
                 """
                 insert into register.gate (secret) values (sha256(convert_to(?, 'UTF8')))
                 on conflict (only_row) do update set secret = excluded.secret""")) {
+      known.setString(1, secret.gate());
+      try (var row = known.executeQuery()) {
+        row.next();
+        if (row.getBoolean(1)) {
+          throw new Refused(
+              "The key file is not the one that this register began with, and nobody could sign in with their one-time codes. Put the right file back, or name it with REGISTER_KEY_FILE.");
+        }
+      }
       statement.setString(1, secret.gate());
       statement.executeUpdate();
       owner.commit();

@@ -10,6 +10,7 @@ import shelter.user.Role;
  * @param mustChange whether the password was handed out by somebody else
  * @param factor the sealed secret of its one-time codes; null when it has none yet
  * @param oneIsEnough an account of a demonstration, which has no second factor
+ * @param bound whether a provider of OpenID Connect lets it in
  */
 public record Account(
     String username,
@@ -18,7 +19,8 @@ public record Account(
     String password,
     boolean mustChange,
     String factor,
-    boolean oneIsEnough)
+    boolean oneIsEnough,
+    boolean bound)
     implements Serializable {
 
   /** Whether something must be set before the account opens anything. */

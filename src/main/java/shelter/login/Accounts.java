@@ -29,7 +29,7 @@ public class Accounts {
     List<?> rows =
         em.createNativeQuery(
                 """
-                select role, centre, password, must_change, factor, one_is_enough
+                select role, centre, password, must_change, factor, one_is_enough, bound
                 from register.credentials(?1, ?2)""")
             .setParameter(1, secret.gate())
             .setParameter(2, username)
@@ -45,7 +45,8 @@ public class Accounts {
         (String) row[2],
         (Boolean) row[3],
         (String) row[4],
-        (Boolean) row[5]);
+        (Boolean) row[5],
+        (Boolean) row[6]);
   }
 
   /**

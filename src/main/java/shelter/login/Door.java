@@ -59,8 +59,14 @@ public class Door {
     if (!password.equals(again)) {
       throw new Refusal("again", "refusal.passwordsDiffer");
     }
-    accounts.setPassword(name, passwords.hash(password), true);
+    // The line first: nothing is done that stands on none.
     trail.outside(name, new Note(Action.PASSWORD, null, null, true, null));
+    accounts.setPassword(name, passwords.hash(password), true);
+  }
+
+  boolean hasPassword(String name) {
+    Account account = accounts.of(name);
+    return account != null && account.password() != null;
   }
 
   /** Whether the password of a locked screen is right. */
@@ -104,6 +110,15 @@ public class Door {
     if (account.factor() == null) {
       return true;
     }
-    return code != null && codes.isRight(account, code);
+    if (code == null) {
+      return false;
+    }
+    // Who has the password is counted by the account alone: addresses are cheap, codes are short.
+    String who = secret.hash("attempt", account.username() + " code");
+    if (accounts.attempt(who) > 0 || !codes.isRight(account, code)) {
+      return false;
+    }
+    accounts.succeed(who);
+    return true;
   }
 }

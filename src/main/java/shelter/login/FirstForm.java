@@ -68,20 +68,22 @@ public class FirstForm implements Serializable {
       throw new Refusal(null, "refusal.signInAgain");
     }
     String typed = code == null ? "" : code.replaceAll("\\s", "");
-    if (enrol && codes.stepOf(unfinished.secret(), typed) == null) {
+    Long step = enrol ? codes.stepOf(unfinished.secret(), typed) : null;
+    if (enrol && step == null) {
       throw new Refusal("code", "refusal.codeWrong");
     }
     if (isCodeAsked()) {
       door.requireCode(account, typed, caller.address(request()));
     }
     if (isPasswordAsked()) {
-      accounts.setPassword(account.username(), passwords.hash(password), true);
       note(Action.PASSWORD);
+      accounts.setPassword(account.username(), passwords.hash(password), true);
+      user.endOthers(account.username());
     }
     if (enrol) {
-      recovery = codes.store(account.username(), unfinished.secret());
-      accounts.spendStep(account.username(), codes.stepOf(unfinished.secret(), typed));
       note(Action.FACTOR);
+      recovery = codes.store(account.username(), unfinished.secret());
+      accounts.spendStep(account.username(), step);
       return null;
     }
     return enter();
@@ -95,8 +97,8 @@ public class FirstForm implements Serializable {
     }
     Unfinished.end(request());
     user.endOthers(account.username());
-    user.become(account.username());
     trail.outside(account.username(), new Note(Action.LOGIN, null, null, true, null));
+    user.become(account.username());
     return user.getStartPage() + "?faces-redirect=true";
   }
 

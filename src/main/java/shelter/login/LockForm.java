@@ -42,8 +42,18 @@ public class LockForm implements Serializable {
     String query = request.getQueryString();
     external
         .getSessionMap()
-        .put(SignIn.WAITING, request.getRequestURI() + (query == null ? "" : "?" + query));
+        .put(
+            SignIn.WAITING,
+            request.getRequestURI().replaceFirst("^/+", "/") + (query == null ? "" : "?" + query));
     trail.outside(user.getName(), new Note(Action.LOCK, null, null, true, null));
+    if (!door.hasPassword(user.getName())) {
+      // Only its provider lets it in again.
+      String waiting = (String) external.getSessionMap().get(SignIn.WAITING);
+      user.leave();
+      external.getSessionMap().put(SignIn.WAITING, waiting);
+      external.redirect("/login?continued=true");
+      return;
+    }
     user.setLocked(true);
     external.redirect("/login/lock");
   }

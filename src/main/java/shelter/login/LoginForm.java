@@ -65,8 +65,8 @@ public class LoginForm implements Serializable {
     if (user.getSession() != null) {
       user.leave();
     }
-    user.become(account);
     trail.outside(account, new Note(Action.LOGIN, null, null, true, null));
+    user.become(account);
     faces.getExternalContext().redirect(waiting != null ? waiting : user.getStartPage());
   }
 

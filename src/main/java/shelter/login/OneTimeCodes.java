@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Logger;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 import shelter.secret.Secret;
+import shelter.shared.Settings;
 
 /**
  * The second factor: six digits from an app on the telephone (RFC 6238), each good once, or one of
@@ -26,6 +28,7 @@ import shelter.secret.Secret;
  */
 @ApplicationScoped
 public class OneTimeCodes {
+  private static final Logger LOG = Logger.getLogger(OneTimeCodes.class.getName());
   private static final Duration STEP = Duration.ofSeconds(30);
   private static final int RECOVERY_CODES = 10;
 
@@ -54,10 +57,20 @@ public class OneTimeCodes {
   boolean isRight(Account account, String typed) {
     String code = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
     if (code.matches("\\d{6}")) {
-      Long step = stepOf(secret.open("factor", account.factor()), code);
+      Long step = stepOf(opened(account), code);
       return step != null && accounts.spendStep(account.username(), step);
     }
     return accounts.spendRecovery(account.username(), hash(account.username(), code));
+  }
+
+  /** The secret of an account; one that was sealed with another key fits no code. */
+  private String opened(Account account) {
+    try {
+      return secret.open("factor", account.factor());
+    } catch (Settings.Refused e) {
+      LOG.severe("A second factor cannot be read: " + e.getMessage());
+      return freshSecret();
+    }
   }
 
   /** The step that a code belongs to, now or half a minute to either side; null when to none. */

@@ -21,6 +21,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.glassfish.soteria.mechanisms.OpenIdAuthenticationMechanism;
+import shelter.audit.Action;
+import shelter.audit.Note;
+import shelter.audit.Trail;
 import shelter.gate.Caller;
 import shelter.gate.Forwarded;
 import shelter.secret.Secret;
@@ -43,6 +46,7 @@ public class OpenId {
   @Inject private Accounts accounts;
   @Inject private Secret secret;
   @Inject private Caller caller;
+  @Inject private Trail trail;
 
   boolean startsAt(HttpServletRequest request) {
     return provider.isConfigured() && START.equals(request.getRequestURI());
@@ -78,7 +82,7 @@ public class OpenId {
   String account(HttpServletRequest request, HttpServletResponse response, HttpMessageContext http)
       throws OpenIdRefused {
     if (!isOpen(request)) {
-      throw new OpenIdRefused(OpenIdRefused.Reason.REFUSED, "Nobody has started this sign-in");
+      throw OpenIdRefused.ofNobody("Nobody has started this sign-in");
     }
     try {
       Answer answer = new Answer(http);
@@ -109,10 +113,12 @@ public class OpenId {
     Unfinished unfinished = Unfinished.of(request);
     Account invited =
         unfinished == null || !unfinished.invited() ? null : accounts.of(unfinished.account());
-    if (invited == null || invited.factor() != null) {
+    if (invited == null || invited.factor() != null || invited.bound()) {
       throw new OpenIdRefused(OpenIdRefused.Reason.UNKNOWN, "Subject without an account");
     }
+    trail.outside(invited.username(), new Note(Action.FACTOR, null, null, true, "openid"));
     accounts.setOpenId(invited.username(), subject);
+    Unfinished.end(request);
     return invited.username();
   }
 

@@ -12,6 +12,15 @@ class OpenIdRefused extends Exception {
 
   final transient Reason reason;
 
+  /** False for a request that nothing here has led to: it is no attempt of anybody. */
+  boolean isAttempt = true;
+
+  static OpenIdRefused ofNobody(String log) {
+    OpenIdRefused refused = new OpenIdRefused(Reason.REFUSED, log);
+    refused.isAttempt = false;
+    return refused;
+  }
+
   OpenIdRefused(Reason reason, String log) {
     super(log);
     this.reason = reason;

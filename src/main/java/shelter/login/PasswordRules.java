@@ -50,18 +50,23 @@ public class PasswordRules {
     }
   }
 
+  /** A name of three letters stands in many a good sentence. */
+  private static void add(List<String> names, String name) {
+    if (name.length() > 3) {
+      names.add(name);
+    }
+  }
+
   /** The account's name, the centre's name and their longer parts. */
   private List<String> names(Account account) {
     List<String> names = new ArrayList<>(List.of("krisesenter", "shelter-register"));
-    names.add(account.username());
+    add(names, account.username());
     if (account.centre() != null) {
-      names.add(account.centre());
+      add(names, account.centre());
       String centre = centres.name(account.centre());
       for (String part :
           centre == null ? new String[0] : centre.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-        if (part.length() > 3) {
-          names.add(part);
-        }
+        add(names, part);
       }
     }
     return names;

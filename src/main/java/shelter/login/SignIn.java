@@ -70,7 +70,10 @@ public class SignIn implements HttpAuthenticationMechanism {
       String query = request.getQueryString();
       request
           .getSession(true)
-          .setAttribute(WAITING, request.getRequestURI() + (query == null ? "" : "?" + query));
+          .setAttribute(
+              WAITING,
+              request.getRequestURI().replaceFirst("^/+", "/")
+                  + (query == null ? "" : "?" + query));
     }
     return context.redirect(locked ? "/login/lock" : "/login?continued=true");
   }
@@ -91,18 +94,26 @@ public class SignIn implements HttpAuthenticationMechanism {
 
   private AuthenticationStatus byOpenId(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    // This answer passes no filter.
+    Headers.put(request, response, caller.isSecure(request));
     try {
       if (openId.startsAt(request)) {
+        if (user.isSignedIn()) {
+          // Somebody else's page may have sent the browser here: it ends nothing.
+          return context.redirect(user.getStartPage());
+        }
         return openId.start(request, response, context);
       }
       String account = openId.account(request, response, context);
       String waiting = (String) request.getSession().getAttribute(WAITING);
-      user.become(account);
       trail.outside(account, new Note(Action.LOGIN, null, null, true, "openid"));
+      user.become(account);
       return context.redirect(waiting == null ? user.getStartPage() : waiting);
     } catch (OpenIdRefused e) {
       LOG.log(Level.WARNING, "Sign-in by OpenID Connect refused: {0}", oneLine(e.getMessage()));
-      trail.outside(null, new Note(Action.LOGIN, null, null, false, "openid " + e.reason));
+      if (e.isAttempt) {
+        trail.outside(null, new Note(Action.LOGIN, null, null, false, "openid " + e.reason));
+      }
       return context.redirect("/login?refused=" + e.reason.name().toLowerCase(Locale.ROOT));
     }
   }

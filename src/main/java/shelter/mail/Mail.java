@@ -65,6 +65,7 @@ public class Mail {
     how.put("mail.smtp.connectiontimeout", PATIENCE_MS);
     how.put("mail.smtp.timeout", PATIENCE_MS);
     boolean tls = !"false".equals(settings.value("register.mail.tls").orElse("true"));
+    how.put("mail.smtp.ssl.checkserveridentity", "true");
     how.put("mail.smtp.starttls.enable", "" + tls);
     how.put("mail.smtp.starttls.required", "" + tls);
     String user = settings.value("register.mail.user").orElse(null);

@@ -1,5 +1,6 @@
 package shelter.page;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
@@ -8,12 +9,19 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import java.util.Iterator;
+import java.util.Set;
+import shelter.audit.Action;
+import shelter.audit.Note;
+import shelter.audit.Trail;
 import shelter.shared.Findings;
 import shelter.shared.Label;
 import shelter.shared.Refusal;
+import shelter.user.Actor;
 
 /** Shows what a register refused as a sentence at its field; what was typed stays on the page. */
 public class RefusalHandler extends ExceptionHandlerWrapper {
+  private static final Set<String> DENIALS = Set.of("refusal.unknown", "refusal.notYours");
+
   public RefusalHandler(ExceptionHandler wrapped) {
     super(wrapped);
   }
@@ -27,11 +35,22 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         cause = cause.getCause();
       }
       if (cause instanceof Refusal refusal) {
+        note(refusal);
         show(refusal);
         events.remove();
       }
     }
     super.handle();
+  }
+
+  /** What is not there for somebody, or not theirs, stands on the trail (promise 19). */
+  private static void note(Refusal refusal) {
+    if (refusal.findings().stream().anyMatch(one -> DENIALS.contains(one.key()))) {
+      String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+      String account = CDI.current().select(Actor.class).get().name();
+      Note line = new Note(Action.DENIED, null, null, false, page);
+      CDI.current().select(Trail.class).get().outside(account, line);
+    }
   }
 
   private static void show(Refusal refusal) {

@@ -44,6 +44,7 @@ public class Extracts {
         records.stream()
             .map(one -> new Kept(one, history.of(one.getId()), looks.of(one.getId())))
             .toList();
+    kept.forEach(one -> trail.note(Action.READ, one.getKind(), one.getId(), "extract"));
     trail.note(Action.EXPORT, "Key", secret.hash("key", key), "records=" + kept.size());
     return kept;
   }

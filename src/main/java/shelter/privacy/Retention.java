@@ -15,6 +15,7 @@ import shelter.audit.Note;
 import shelter.audit.Trail;
 import shelter.secret.Secret;
 import shelter.shared.Settings;
+import shelter.user.Actor;
 
 /**
  * Deletes the records of single persons when their time is over (V018): so many years after every
@@ -33,6 +34,7 @@ public class Retention {
   @Inject private Secret secret;
   @Inject private Settings settings;
   @Inject private Trail trail;
+  @Inject private Actor actor;
 
   /** A run: what was due in it, and whether it was deleted. */
   public record Run(
@@ -117,7 +119,7 @@ public class Retention {
     long records =
         made.stays + made.childStays + made.dayUsers + made.dayVisits + made.conversations;
     trail.inside(
-        null,
+        actor.name(),
         new Note(
             Action.RETENTION,
             null,

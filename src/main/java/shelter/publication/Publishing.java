@@ -103,7 +103,7 @@ public class Publishing {
         throw new Refusal(null, "refusal.yearIsNot." + from, "" + year);
       }
       if (to.equals("CLOSED")) {
-        note(connection, Action.CLOSE, year, null);
+        note(Action.CLOSE, year, null);
       }
     }
   }
@@ -137,13 +137,12 @@ public class Publishing {
         }
       }
       copy(connection, year, version);
-      note(connection, Action.PUBLISH, year, "version=" + version);
+      note(Action.PUBLISH, year, "version=" + version);
     }
   }
 
-  private void note(Connection connection, Action action, int year, String detail)
-      throws SQLException {
-    trail.beside(connection, actor.name(), new Note(action, null, "" + year, true, detail));
+  private void note(Action action, int year, String detail) {
+    trail.outside(actor.name(), new Note(action, null, "" + year, true, detail));
   }
 
   private void copy(Connection connection, int year, int version) throws SQLException {

@@ -41,7 +41,7 @@ public abstract class Register<T extends Registration> {
   @Inject protected Settings settings;
   @Inject private Drafts drafts;
   @Inject private Event<Moved> moved;
-  @Inject private Trail trail;
+  @Inject protected Trail trail;
 
   /** The kind of record behind this door. */
   public abstract Class<T> kind();
@@ -69,6 +69,11 @@ public abstract class Register<T extends Registration> {
       trail.note(Action.READ, word(), id, null);
     }
     return record;
+  }
+
+  /** Whether there is such a record at the own centre. */
+  public boolean exists(UUID id) {
+    return find(id) != null;
   }
 
   /** The same for the register's own use: nothing of it reaches a page. */

@@ -73,8 +73,9 @@ public class Count {
       countTables(connection, year, definitions);
       int changed = replace(connection, year);
       diary(connection, year, kind, night, begun, changed, definitions.size());
-      trail.beside(
-          connection,
+      // Its own transaction: a line that somebody else writes must not stop the count. If it fails,
+      // the count is taken back.
+      trail.outside(
           actor.name(),
           new Note(Action.COUNT, null, "" + year, true, kind + " changed=" + changed));
       return true;

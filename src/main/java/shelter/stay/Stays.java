@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import shelter.audit.Action;
 import shelter.record.Firsts;
 import shelter.record.Register;
 import shelter.shared.Findings;
@@ -39,6 +40,8 @@ public class Stays extends Register<Stay> {
 
   /** Stays that run, the longest first. */
   public List<Stay> running() {
+    // A list of who is here is a look at all of them.
+    trail.note(Action.READ, "House", null, null);
     return query("r.dischargeDate is null order by r.admissionDate").getResultList();
   }
 

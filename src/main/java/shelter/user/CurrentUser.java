@@ -59,11 +59,13 @@ public class CurrentUser {
     asked = null;
   }
 
-  /** The browser's session is another from now on, and it is this account's. */
+  /**
+   * The browser's session is another from now on, and it is this account's; nothing is carried
+   * over.
+   */
   public void become(String account) {
-    request.getSession(true);
-    request.changeSessionId();
-    request.getSession().setAttribute(TOKEN, sessions.open(account, true));
+    leave();
+    request.getSession(true).setAttribute(TOKEN, sessions.open(account, true));
   }
 
   /** Ends the sessions of an account but that of this request, on every node at once. */

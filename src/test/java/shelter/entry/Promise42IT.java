@@ -169,7 +169,9 @@ class Promise42IT {
     var kept = extracts.of(stay.getUserKey());
     assertEquals(1, kept.size());
     assertEquals(2, kept.get(0).looks().size());
-    assertEquals(List.of("manager.alta EXPORT Key DONE"), since("alta", before));
+    assertEquals(
+        List.of("manager.alta READ Stay DONE", "manager.alta EXPORT Key DONE"),
+        since("alta", before));
     InServer.signIn("manager.oslo");
     assertEquals(List.of(), log.of(stay.getId()));
     assertEquals(List.of(), extracts.of(stay.getUserKey()));

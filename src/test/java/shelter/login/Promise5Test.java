@@ -23,7 +23,7 @@ class Promise5Test {
   private static final String LIST = "/com/nulabinc/zxcvbn/matchers/dictionaries/passwords.txt";
   private final PasswordRules rules = new PasswordRules();
   private final Account account =
-      new Account("kari.nordmann", Role.OFFICE, null, null, false, null, false);
+      new Account("kari.nordmann", Role.OFFICE, null, null, false, null, false, false);
 
   private void refused(String password, String key) {
     Refusal refusal =
