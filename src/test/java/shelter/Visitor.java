@@ -139,11 +139,16 @@ public final class Visitor {
   /** Sends what is being typed in a form, as its page does after each field. */
   public HttpResponse<String> keep(String form, String kind, String typed)
       throws IOException, InterruptedException {
-    String draft = "/api/draft/" + kind + "/" + form.replaceAll(".*new=", "");
+    return call("PUT", "/api/draft/" + kind + "/" + form.replaceAll(".*new=", ""), typed);
+  }
+
+  /** Calls as a program does, with the cookies of the pages. */
+  public HttpResponse<String> call(String method, String path, String json)
+      throws IOException, InterruptedException {
     return client.send(
-        HttpRequest.newBuilder(URI.create(base + draft))
+        HttpRequest.newBuilder(URI.create(base + path))
             .header("Content-Type", "application/json")
-            .PUT(HttpRequest.BodyPublishers.ofString(typed))
+            .method(method, HttpRequest.BodyPublishers.ofString(json))
             .build(),
         HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }

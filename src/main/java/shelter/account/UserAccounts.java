@@ -12,6 +12,7 @@ import java.util.Locale;
 import shelter.audit.Action;
 import shelter.audit.Trail;
 import shelter.login.Accounts;
+import shelter.person.UserKey;
 import shelter.secret.Secret;
 import shelter.shared.Refusal;
 import shelter.user.CurrentUser;
@@ -47,10 +48,14 @@ public class UserAccounts {
   /**
    * Makes an account that has no password yet; its invitation sets one.
    *
-   * @throws Refusal when the name is taken, or the caller may not make such an account
+   * @throws Refusal when the name is taken or a number that points at a person, or the caller may
+   *     not make such an account
    */
   public void create(String typedName, Role role, String centre) {
     String username = typedName.strip().toLowerCase(Locale.ROOT);
+    if (UserKey.Check.pointsAtAPerson(username)) {
+      throw new Refusal("username", "refusal.nameOfAPerson");
+    }
     User made = new User(username, role, centre, user.getName());
     if (!looksAfter(made)) {
       throw new Refusal(null, "refusal.notYours");

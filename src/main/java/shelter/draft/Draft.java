@@ -9,10 +9,12 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shelter.person.UserKey;
 
 /** One form as its author left it: the id of each control with what was typed or chosen in it. */
 @Entity
@@ -60,12 +62,19 @@ public class Draft implements Serializable {
   /** Whence the record is moved is nothing that is typed: it stays as it was. */
   void keep(Map<String, List<String>> typed, OffsetDateTime moment) {
     Map<String, List<String>> kept = withoutReserved(typed);
+    // A number that no field may hold does not wait in the draft either (promise 34).
+    kept.values().removeIf(Draft::pointAtAPerson);
     kept.remove(MOVED_FROM);
     if (getMovedFrom() != null) {
       kept.put(MOVED_FROM, List.of(getMovedFrom()));
     }
     answers = JsonbBuilder.create().toJson(kept);
     savedAt = moment;
+  }
+
+  private static boolean pointAtAPerson(List<String> texts) {
+    return texts != null
+        && texts.stream().filter(Objects::nonNull).anyMatch(UserKey.Check::pointsAtAPerson);
   }
 
   void moveFrom(String record) {

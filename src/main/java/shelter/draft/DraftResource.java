@@ -69,8 +69,7 @@ public class DraftResource {
     }
     try {
       Map<String, List<String>> typed = JsonbBuilder.create().fromJson(text, Typed.class);
-      if (typed == null
-          || typed.values().stream().anyMatch(texts -> texts == null || texts.contains(null))
+      if (!isTyped(typed)
           || !kind.matches("[a-z]{1,20}")
           || text.indexOf('\0') >= 0
           || text.contains("\\u0000")) {
@@ -91,6 +90,18 @@ public class DraftResource {
     } catch (JsonbException | IllegalArgumentException e) {
       return Response.status(Response.Status.BAD_REQUEST).build();
     }
+  }
+
+  /**
+   * Whether it is controls with lists of texts: what JSON-B reads, it does not hold to the type.
+   */
+  private static boolean isTyped(Map<?, ?> typed) {
+    return typed != null
+        && typed.values().stream()
+            .allMatch(
+                texts ->
+                    texts instanceof List<?> list
+                        && list.stream().allMatch(String.class::isInstance));
   }
 
   /** What the dates among the controls mean, in the language of the page. */

@@ -79,12 +79,12 @@ public class Entries {
 
   /** A record of the own centre by the word of its form; null when there is none. */
   public Registration find(String kind, UUID id) {
-    return KINDS.contains(kind) && id != null ? register(kind).find(id) : null;
+    return kind != null && id != null && KINDS.contains(kind) ? register(kind).find(id) : null;
   }
 
   /** The same, to be shown to somebody: it stands on the audit trail. */
   public Registration open(String kind, UUID id) {
-    return KINDS.contains(kind) && id != null ? register(kind).open(id) : null;
+    return kind != null && id != null && KINDS.contains(kind) ? register(kind).open(id) : null;
   }
 
   /** The key of a record's person; a visit's stands with its day user. Null when there is none. */

@@ -1,7 +1,10 @@
 package shelter.page;
 
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
@@ -53,5 +56,19 @@ public class Language extends ViewHandlerWrapper {
                 faces.getExternalContext().isSecure(),
                 "SameSite",
                 "Lax"));
+  }
+
+  /** The form of another page does not fit the parts of this one: it is nobody's here. */
+  @Override
+  public UIViewRoot restoreView(FacesContext faces, String viewId) {
+    try {
+      return super.restoreView(faces, viewId);
+    } catch (FacesException e) {
+      if (e.getCause() instanceof IndexOutOfBoundsException
+          || e.getCause() instanceof ClassCastException) {
+        throw new ViewExpiredException("A form of another page", viewId);
+      }
+      throw e;
+    }
   }
 }

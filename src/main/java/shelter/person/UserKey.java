@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.regex.Pattern;
 
 /**
  * A key that means nothing outside the centre (forms.md 1.2): letters, digits and a few signs, and
@@ -25,6 +26,8 @@ public @interface UserKey {
 
   /** Holds a key against the rule; null is left to others. */
   class Check implements ConstraintValidator<UserKey, String> {
+    private static final Pattern ELEVEN =
+        Pattern.compile("(?<![0-9])([0-9]{6})[\\s._:-]?([0-9]{5})(?![0-9])");
     private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
     private static final int[] SECOND = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
@@ -36,8 +39,16 @@ public @interface UserKey {
       return key.matches("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}") && !pointsAtAPerson(key);
     }
 
-    static boolean pointsAtAPerson(String key) {
-      return key.matches("[2-9][0-9]{7}") || (key.matches("[0-9]{11}") && isIdentityNumber(key));
+    /**
+     * Whether a text is a telephone number, or holds what could be an identity number or a
+     * D-number: eleven digits in a row, or six and five as people write them.
+     */
+    public static boolean pointsAtAPerson(String text) {
+      return text.strip().matches("[2-9][0-9]{7}")
+          || ELEVEN
+              .matcher(text)
+              .results()
+              .anyMatch(found -> isIdentityNumber(found.group(1) + found.group(2)));
     }
 
     private static boolean isIdentityNumber(String digits) {

@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import shelter.TestDatabase;
 
 /** A look into the tables behind the server. */
-final class Stored {
+public final class Stored {
   private Stored() {}
 
   /** The first column of the first row as text; null when there is no row. */
-  static String value(String sql, Object... parameters) {
+  public static String value(String sql, Object... parameters) {
     try (Connection connection = TestDatabase.asOwner("register");
         var statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
@@ -24,17 +24,17 @@ final class Stored {
     }
   }
 
-  static long number(String sql, Object... parameters) {
+  public static long number(String sql, Object... parameters) {
     return Long.parseLong(value(sql, parameters));
   }
 
   /** How many stays have that key. */
-  static long stays(String key) {
+  public static long stays(String key) {
     return number("select count(*) from register.stay where user_key = ?", key);
   }
 
   /** What the register holds of a stay besides who wrote it and when, empty answers left out. */
-  static String stay(String id) {
+  public static String stay(String id) {
     return value(
         """
         select string_agg(key || '=' || value, ' ' order by key)
@@ -43,5 +43,29 @@ final class Stored {
           and key not in ('id', 'version', 'created_by', 'created_at', 'changed_by', 'changed_at')
         """,
         id);
+  }
+
+  /** The id of some record of a centre, told in full and of a recent year. */
+  public static String some(String table, String centre) {
+    return value(
+        "select id from register."
+            + table
+            + " where centre = ? order by created_at desc, id limit 1",
+        centre);
+  }
+
+  /** A number for everything in the register, but for who was there and when. */
+  public static String contents() {
+    return value(
+        """
+        select string_agg(table_name || ' ' || (xpath('/row/n/text()', query_to_xml(
+            format(case table_name
+                when 'account' then 'select coalesce(sum(hashtext((to_jsonb(t) - ''signed_in_at'')::text)::bigint), 0) as n from %I.%I t'
+                else 'select coalesce(sum(hashtext(t::text)::bigint), 0) as n from %I.%I t' end, table_schema, table_name),
+            false, true, '')))[1]::text, ', ' order by table_name)
+        from information_schema.tables
+        where table_schema in ('register', 'statistics') and table_type = 'BASE TABLE'
+          and table_name !~ '^(session|entered|attempt|gate|audit.*|flyway.*)$'
+        """);
   }
 }

@@ -10,14 +10,33 @@ class UserKeyTest {
   private final UserKey.Check check = new UserKey.Check();
 
   @ParameterizedTest
-  @ValueSource(strings = {"LUMO-73K", "a", "1", "2026.11:7_b-C", "12345678901"})
+  @ValueSource(
+      strings = {
+        "LUMO-73K",
+        "a",
+        "1",
+        "2026.11:7_b-C",
+        "12345678901",
+        "101010750160",
+        "2026-0001",
+        "K98765432"
+      })
   void keyThatMeansNothingIsAccepted(String key) {
     assertTrue(check.isValid(key, null));
   }
 
   // Invented numbers that pass the control digits: an identity number, a D-number.
   @ParameterizedTest
-  @ValueSource(strings = {"01010750160", "41010750154", "22334455", "98765432"})
+  @ValueSource(
+      strings = {
+        "01010750160",
+        "41010750154",
+        "22334455",
+        "98765432",
+        "K-01010750160",
+        "K41010750154x",
+        "010107-50160"
+      })
   void keyThatCouldBeAPersonOrATelephoneIsRefused(String key) {
     assertFalse(check.isValid(key, null));
   }
