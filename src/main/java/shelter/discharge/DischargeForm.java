@@ -53,7 +53,7 @@ public class DischargeForm extends RecordForm<Stay> {
               .collect(Collectors.groupingBy(ChildStay::getAdultStay, Collectors.counting()));
       return;
     }
-    if (!stays.exists(getId()) && stays.exists(Discharges.draftOf(getId()))) {
+    if (!discharges.isStay(getId()) && discharges.isStay(Discharges.draftOf(getId()))) {
       setId(Discharges.draftOf(getId()));
     }
     super.load();

@@ -21,6 +21,11 @@ public class Discharges {
   @Inject private Stays stays;
   @Inject private ChildStays childStays;
 
+  /** Whether an id is that of a stay of the own centre. */
+  public boolean isStay(UUID id) {
+    return stays.find(id) != null;
+  }
+
   /**
    * Stores the departures. The children go first, since nobody may leave a child behind (X7).
    *

@@ -71,11 +71,6 @@ public abstract class Register<T extends Registration> {
     return record;
   }
 
-  /** Whether there is such a record at the own centre. */
-  public boolean exists(UUID id) {
-    return find(id) != null;
-  }
-
   /** The same for the register's own use: nothing of it reaches a page. */
   public T find(UUID id) {
     T record = em.find(kind(), id);

@@ -34,7 +34,7 @@ final class Matrix {
   private static final Path WEBAPP = Path.of("src/main/webapp");
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern BUTTON =
-      Pattern.compile("<p:(?:command(?:Button|Link)|remoteCommand)((?:[^>\"]|\"[^\"]*\")*)>");
+      Pattern.compile("<[ph]:(?:command(?:Button|Link)|remoteCommand)((?:[^>\"]|\"[^\"]*\")*)>");
   private static final Pattern PART = Pattern.compile("src=\"(/WEB-INF/[^\"]+)\"|<r:([a-z]+)");
   private static final List<Class<? extends java.lang.annotation.Annotation>> METHODS =
       List.of(GET.class, PUT.class, POST.class, DELETE.class, PATCH.class);
