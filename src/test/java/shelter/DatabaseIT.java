@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,7 @@ class DatabaseIT {
     run("closed", "update register.stay set discharge_date = '2026-11-02'" + running);
   }
 
+  @DisplayName("Promise 43: application has no right to what it never does")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -134,6 +136,7 @@ class DatabaseIT {
     assertEquals("42501", refusal("register", sql));
   }
 
+  @DisplayName("Promise 23: roles own nothing and pass no wall")
   @Test
   void rolesOwnNothingAndPassNoWall() throws SQLException {
     try (Connection owner = TestDatabase.asOwner("register");

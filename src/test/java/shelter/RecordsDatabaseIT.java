@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class RecordsDatabaseIT {
     return assertThrows(SQLException.class, () -> run(sql)).getSQLState();
   }
 
+  @DisplayName("Promise 33: check refuses and allows")
   @ParameterizedTest(name = "{0} {1}: {3}")
   @CsvSource({
     "X2, stay, discharge_date=2026-05-01, discharge_date=2026-05-02",
@@ -103,6 +105,7 @@ class RecordsDatabaseIT {
         "23514", assertThrows(SQLException.class, () -> insert(table, refused)).getSQLState());
   }
 
+  @DisplayName("Promise 33: two stays of one person refuse each other")
   @ParameterizedTest(name = "{0} {1}: {3}")
   @CsvSource({
     "X3, stay, discharge_date=2026-05-08, admission_date=2026-05-07, admission_date=2026-05-08",

@@ -94,16 +94,19 @@ public class Gate extends HttpFilter {
     int seconds = 0;
     String authorization = request.getHeader("Authorization");
     String user = request.getRemoteUser();
+    // Sign-in by the page is slowed down by account and address (promise 3): a shelter has one
+    // address.
     boolean signingIn =
-        "POST".equals(request.getMethod())
-            && (path.equals(Paths.LOGIN) || path.equals(Paths.RECORDS_API + "tokens"));
+        "POST".equals(request.getMethod()) && path.equals(Paths.RECORDS_API + "tokens");
     if (signingIn) {
       seconds = limits.wait(Limits.Kind.LOGIN, caller.address(request));
     } else if (path.startsWith(Paths.RECORDS_API) && authorization != null) {
       seconds = limits.wait(Limits.Kind.TOKEN, Integer.toHexString(authorization.hashCode()));
     } else if (path.startsWith(Paths.OPEN_DATA) && !caller.isLocal(request)) {
       seconds = limits.wait(Limits.Kind.OPEN, caller.address(request));
-    } else if (user != null && Paths.isOneRecord(request, path)) {
+    } else if (user != null
+        && "GET".equals(request.getMethod())
+        && Paths.isOneRecord(request, path)) {
       seconds = limits.wait(Limits.Kind.RECORDS, user);
     }
     if (seconds == 0) {

@@ -9,7 +9,6 @@ final class Paths {
   static final String API = "/api/";
   static final String RECORDS_API = "/api/v1/";
   static final String OPEN_DATA = "/api/v2/";
-  static final String LOGIN = "/login";
 
   /** Pages that show one record, where {@code id} says which. */
   private static final Set<String> RECORDS =
@@ -41,8 +40,7 @@ final class Paths {
   }
 
   static boolean isOneRecord(HttpServletRequest request, String path) {
-    return RECORDS.contains(path)
-        && (request.getParameter("id") != null || request.getParameter("new") != null);
+    return RECORDS.contains(path) && request.getParameter("id") != null;
   }
 
   /** What everybody may read, and what holds nothing of anybody: it may travel in the clear. */

@@ -26,10 +26,16 @@ public class CurrentUser {
   private Session session;
   private String asked;
 
+  /** The token of the session that work in another thread is done for. */
+  private String carried;
+
   /**
    * The token that the request carries; null when it carries none. Known to nobody but the wall.
    */
   public String getToken() {
+    if (carried != null) {
+      return carried;
+    }
     String header = request.getHeader("Authorization");
     if (header != null && header.startsWith(BEARER)) {
       return header.substring(BEARER.length()).strip();
@@ -47,11 +53,16 @@ public class CurrentUser {
     if (!token.equals(asked)) {
       session = sessions.of(token);
       asked = token;
-      if (session == null && request.getSession(false) != null) {
+      if (session == null && carried == null && request.getSession(false) != null) {
         request.getSession(false).removeAttribute(TOKEN);
       }
     }
     return session;
+  }
+
+  /** Works for the session of a token, where there is no request that could carry it. */
+  public void carry(String token) {
+    carried = token;
   }
 
   /** What is known is asked for anew; each request begins so. */

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,7 @@ class Promise45IT {
   }
 
   /** Promise 44: writers come one after the other, and what is taken back leaves no gap. */
+  @DisplayName("Promise 44: parallel writers make one chain")
   @Test
   void parallelWritersMakeOneChain() throws Exception {
     int each = "full".equals(System.getProperty("test.numbers")) ? 1_000 : 60;
@@ -162,6 +164,7 @@ class Promise45IT {
   }
 
   /** Promise 46; the time goes into the closing note, the test asks for the result only. */
+  @DisplayName("Promise 46: long trail is verified whole")
   @Test
   void longTrailIsVerifiedWhole() throws SQLException {
     int lines = "full".equals(System.getProperty("test.numbers")) ? 300_000 : 5_000;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -47,6 +48,7 @@ class DraftIT {
     return Stored.number("select count(*) from register.draft where record = ?::uuid", id);
   }
 
+  @DisplayName("Promise 16: draft comes back in another browser exactly as typed")
   @Test
   void draftComesBackInAnotherBrowserExactlyAsTyped() {
     String id;
@@ -101,6 +103,7 @@ class DraftIT {
     }
   }
 
+  @DisplayName("Promise 39: draft is shown to its author alone")
   @Test
   void draftIsShownToItsAuthorAlone() {
     try (Window staff = Browser.window().signIn("staff.molde");
@@ -118,6 +121,7 @@ class DraftIT {
     }
   }
 
+  @DisplayName("Promise 16: who has been signed out is told and comes back to the draft")
   @Test
   void whoHasBeenSignedOutIsToldAndComesBackToTheDraft() {
     try (Window staff = Browser.window().signIn("staff.molde").expecting(401)) {
@@ -160,6 +164,7 @@ class DraftIT {
     }
   }
 
+  @DisplayName("Promise 35: nothing personal stays in the browser")
   @Test
   void nothingPersonalStaysInTheBrowser() {
     try (Window staff = Browser.window().signIn("staff.molde")) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Deployed;
@@ -61,6 +62,7 @@ class WallsIT {
     }
   }
 
+  @DisplayName("Promise 18: address of a file is as closed as its page")
   @Test
   void addressOfAFileIsAsClosedAsItsPage() {
     try (Window window = Browser.window()) {
@@ -76,6 +78,7 @@ class WallsIT {
     }
   }
 
+  @DisplayName("Promise 4: wrong password and unknown name get the same sentence")
   @Test
   void wrongPasswordAndUnknownNameGetTheSameSentence() {
     try (Window visitor = Browser.window()) {
@@ -153,6 +156,7 @@ class WallsIT {
     return answer.text().replaceAll("(nonce=\"|csp.init\\(')[^\"']*", "");
   }
 
+  @DisplayName("Promise 13: after signing out nothing is shown again")
   @Test
   void afterSigningOutNothingIsShownAgain() {
     try (Window staff = Browser.window()) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.InServer;
@@ -107,6 +108,7 @@ class Promise21IT {
   }
 
   /** Promise 20: what one centre has just read is not answered from memory to another. */
+  @DisplayName("Promise 20: what one has read is not answered to another")
   @Test
   void whatOneHasReadIsNotAnsweredToAnother() {
     Stay stay = ofOslo();
@@ -159,6 +161,7 @@ class Promise21IT {
   }
 
   /** Promise 27: a right that is withdrawn is gone with the next call. */
+  @DisplayName("Promise 27: withdrawn right is gone at once")
   @Test
   void withdrawnRightIsGoneAtOnce() throws SQLException {
     InServer.signIn("staff.harstad");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.InServer;
@@ -201,6 +202,7 @@ class KeyChangesIT {
     assertEquals(to, stays.find(stay.getId()).getUserKey());
   }
 
+  @DisplayName("Promise 19: another centres records and changes are out of reach")
   @Test
   void anotherCentresRecordsAndChangesAreOutOfReach() {
     stay(from, 3, 3, 10, true);

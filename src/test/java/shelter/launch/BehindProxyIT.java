@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shelter.TestDatabase;
@@ -23,6 +24,7 @@ class BehindProxyIT {
   private final HttpClient client = HttpClient.newHttpClient();
   private String base;
 
+  @DisplayName("Promise 15: sessions and sign in exist behind encryption only")
   @Test
   void sessionsAndSignInExistBehindEncryptionOnly() throws Exception {
     TestDatabase.make("proxied");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import shelter.Visitor;
 
@@ -45,6 +46,7 @@ class KilledIT {
     return launched;
   }
 
+  @DisplayName("Promise 44: nothing that was answered saved is lost or doubled")
   @Test
   void nothingThatWasAnsweredSavedIsLostOrDoubled() throws Exception {
     if (Files.exists(DATA)) {

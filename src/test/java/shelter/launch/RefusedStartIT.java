@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shelter.TestDatabase;
@@ -97,6 +98,7 @@ class RefusedStartIT {
     refused(variables, "REGISTER_COUNT_AT", "soon");
   }
 
+  @DisplayName("Promise 40: demonstration is never opened as a real register")
   @Test
   void demonstrationIsNeverOpenedAsARealRegister() throws Exception {
     Map<String, String> variables = onDatabase("register");
@@ -104,6 +106,7 @@ class RefusedStartIT {
     refused(variables, "demonstration", "never opened as a real register");
   }
 
+  @DisplayName("Promise 40: real register is never opened as a demonstration")
   @Test
   void realRegisterIsNeverOpenedAsADemonstration() throws Exception {
     TestDatabase.make("real");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Visitor;
@@ -105,6 +106,7 @@ class InvitationIT {
   }
 
   /** What was begun by a link and left lying: the account is not open by that. */
+  @DisplayName("Promise 6: link alone opens no account that has a second factor")
   @Test
   void linkAloneOpensNoAccountThatHasASecondFactor() throws Exception {
     Newcomer there = Newcomer.enrolled("STAFF", "oslo");

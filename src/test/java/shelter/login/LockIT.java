@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Visitor;
@@ -84,6 +85,7 @@ class LockIT {
   }
 
   /** Guessing at a locked screen is guessing. */
+  @DisplayName("Promise 3: wrong password is refused and counted")
   @Test
   void wrongPasswordIsRefusedAndCounted() throws Exception {
     Newcomer one = Newcomer.enrolled("STAFF", "oslo");
@@ -109,6 +111,7 @@ class LockIT {
   }
 
   /** Locked or not, a quarter of an hour is the end; who is not the one leaves the session. */
+  @DisplayName("Promise 12: locked session ends like any other")
   @Test
   void lockedSessionEndsLikeAnyOther() throws Exception {
     Newcomer one = Newcomer.enrolled("STAFF", "oslo");

@@ -32,6 +32,7 @@ import shelter.Deployed;
 import shelter.Visitor;
 
 /** Sign-in at a provider of OpenID Connect (promises 7 and 8). */
+@org.junit.jupiter.api.DisplayName("Promises 7, 8: a provider lets in only whom it should, once")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class OpenIdIT {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Deployed;
@@ -86,6 +87,7 @@ class Promise11IT {
   }
 
   /** Promise 12: a quarter of an hour without a page, and one is asked who one is. */
+  @DisplayName("Promise 12: idle session is over after fifteen minutes")
   @Test
   void idleSessionIsOverAfterFifteenMinutes() throws Exception {
     Newcomer one = Newcomer.enrolled("STAFF", "oslo");
@@ -101,6 +103,7 @@ class Promise11IT {
   }
 
   /** Promise 12: twelve hours in all, however busy they were. */
+  @DisplayName("Promise 12: session is over after twelve hours")
   @Test
   void sessionIsOverAfterTwelveHours() throws Exception {
     Newcomer one = Newcomer.enrolled("STAFF", "oslo");
@@ -113,6 +116,7 @@ class Promise11IT {
   }
 
   /** Promise 12: what the page sends by itself does not count as work; opening a page does. */
+  @DisplayName("Promise 12: drafts and pictures do not prolong a session")
   @Test
   void draftsAndPicturesDoNotProlongASession() throws Exception {
     Newcomer one = Newcomer.enrolled("STAFF", "oslo");
@@ -162,6 +166,7 @@ class Promise11IT {
   }
 
   /** Promise 13: the old cookie, the old address and the old form give nothing of anybody. */
+  @DisplayName("Promise 13: after logout nothing of anybody comes back")
   @Test
   void afterLogoutNothingOfAnybodyComesBack() throws Exception {
     String key = "OUT-" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
@@ -210,6 +215,7 @@ class Promise11IT {
   }
 
   /** Promise 13: no page that is somebody's is kept by a browser or on the way. */
+  @DisplayName("Promise 13: no protected page is stored")
   @Test
   void noProtectedPageIsStored() throws Exception {
     for (String account : List.of("manager.oslo", "office", "admin")) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Visitor;
@@ -66,6 +67,7 @@ class Promise1IT {
   }
 
   /** Promise 2. */
+  @DisplayName("Promise 2: weak hash is strengthened at sign in")
   @Test
   void weakHashIsStrengthenedAtSignIn() throws Exception {
     Newcomer weak = Newcomer.withPassword("STAFF", "oslo", 20_000);

@@ -20,6 +20,7 @@ import shelter.Visitor;
 import shelter.secret.Secret;
 
 /** What those meet who try to get in by guessing (promises 3 and 4). */
+@org.junit.jupiter.api.DisplayName("Promises 3, 4: guessing is slow and tells nothing")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class Promise3IT {

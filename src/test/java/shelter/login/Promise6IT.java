@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,7 @@ class Promise6IT {
     one.signIn();
   }
 
+  @DisplayName("Promise 8: recovery code opens once")
   @Test
   void recoveryCodeOpensOnce() throws Exception {
     Newcomer one = Newcomer.withPassword("MANAGER", "oslo");
@@ -152,6 +154,7 @@ class Promise6IT {
   }
 
   /** Promise 8: also the code with which the factor was set up is used. */
+  @DisplayName("Promise 8: code that was used is refused")
   @Test
   void codeThatWasUsedIsRefused() throws Exception {
     Newcomer one = Newcomer.withPassword("STAFF", "oslo");
@@ -175,6 +178,7 @@ class Promise6IT {
   }
 
   /** Promise 8: sent by four at the same moment, a code lets one of them in. */
+  @DisplayName("Promise 8: code that comes four times at once lets in once")
   @Test
   void codeThatComesFourTimesAtOnceLetsInOnce() throws Exception {
     Newcomer one = Newcomer.enrolled("STAFF", "oslo");

@@ -3,6 +3,7 @@ package shelter.person;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,7 @@ class UserKeyTest {
   }
 
   // Invented numbers that pass the control digits: an identity number, a D-number.
+  @DisplayName("Promise 34: key that could be a person or a telephone is refused")
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** No promise is called kept without the test that holds it, and all can be read by everyone. */
@@ -53,6 +54,47 @@ class PromisesTest {
       }
     }
     assertEquals(List.of(), missing);
+  }
+
+  /**
+   * A test of one of the walls is named after its promise: by its class, or where it holds several.
+   */
+  @Test
+  void testsOfTheWallsAreNamedAfterTheirPromise() throws IOException {
+    List<String> nameless = new ArrayList<>();
+    for (Promise promise : promises.subList(0, 47)) {
+      for (String test : promise.tests()) {
+        String[] name = test.split("\\.");
+        if (!name[0].matches("Promise" + promise.number() + "(IT|Test)")
+            && !isNamed(name[0], name[1], promise.number())) {
+          nameless.add(promise.number() + " " + test);
+        }
+      }
+    }
+    assertEquals(List.of(), nameless);
+  }
+
+  /** By its own name or by that of its class. */
+  private static boolean isNamed(String type, String method, int number) throws IOException {
+    Pattern own =
+        Pattern.compile(
+            "(?s)DisplayName\\(\\s*\"Promises? ([0-9, ]+):((?!\\n  }\\n).)*?\\n  void "
+                + method
+                + "\\(");
+    Pattern ofClass =
+        Pattern.compile(
+            "DisplayName\\(\\s*\"Promises? ([0-9, ]+):[^\"]*\"\\)\\n(@[^\\n]*\\n)*class ");
+    try (var files = Files.walk(Path.of("src/test/java"))) {
+      String source =
+          Files.readString(
+              files
+                  .filter(one -> one.getFileName().toString().equals(type + ".java"))
+                  .findFirst()
+                  .get());
+      return Stream.of(own, ofClass)
+          .flatMap(pattern -> pattern.matcher(source).results())
+          .anyMatch(found -> List.of(found.group(1).split(", ")).contains("" + number));
+    }
   }
 
   /** Whether exactly one test class of this name has a method of its own that JUnit runs. */

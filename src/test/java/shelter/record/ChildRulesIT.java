@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.InServer;
@@ -61,6 +62,7 @@ class ChildRulesIT {
     return LocalDate.of(2026, 5, day);
   }
 
+  @DisplayName("Promise 33: child by itself")
   @Test
   void childByItself() {
     InServer.signIn("staff.alta");
@@ -144,6 +146,7 @@ class ChildRulesIT {
     assertNull(children.find(ofReserved.getId()).getAdultStay());
   }
 
+  @DisplayName("Promise 33: stays of one child")
   @Test
   void staysOfOneChild() {
     InServer.signIn("staff.alta");

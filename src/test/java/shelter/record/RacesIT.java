@@ -27,6 +27,7 @@ import shelter.dayvisit.DayVisits;
 import shelter.shared.Refusal;
 import shelter.stay.Stay;
 import shelter.stay.Stays;
+import shelter.user.CurrentUser;
 
 /** Several people at once: one of them wins, all are told, nothing is lost. */
 @ExtendWith(ArquillianExtension.class)
@@ -45,6 +46,7 @@ class RacesIT {
   private <T> List<T> together(List<Callable<T>> all) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(all.size());
     CyclicBarrier start = new CyclicBarrier(all.size());
+    String token = CDI.current().select(CurrentUser.class).get().getToken();
     try {
       List<Future<T>> answers = new ArrayList<>();
       for (Callable<T> one : all) {
@@ -56,6 +58,7 @@ class RacesIT {
                           CDI.current().select(RequestContextController.class).get();
                       boolean begun = request.activate();
                       try {
+                        CDI.current().select(CurrentUser.class).get().carry(token);
                         start.await();
                         return one.call();
                       } finally {

@@ -30,6 +30,7 @@ import shelter.stay.Stay;
 import shelter.stay.Stays;
 
 /** The rules of stays (forms.md section 8 with contract section 9), each tried both ways. */
+@org.junit.jupiter.api.DisplayName("Promise 33: inconsistent combinations are refused")
 @ExtendWith(ArquillianExtension.class)
 class RulesIT {
   @Inject private Stays stays;

@@ -165,6 +165,7 @@ class VisitRulesIT {
     visits.save(visit("2026-01-01", true), key);
     UUID user = users.ofYear(key, 2026).getId();
     transaction.begin();
+    InServer.enter(em);
     for (int day = 1; day < 299; day++) {
       DayVisit visit = visit(LocalDate.of(2026, 1, 1).plusDays(day).toString(), false);
       visit.setDayUser(user);

@@ -13,6 +13,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.InServer;
@@ -164,6 +165,7 @@ class WithdrawalIT {
     assertEquals("warning.staysHere", asked.key());
   }
 
+  @DisplayName("Promise 39: draft that nobody has touched for fourteen days is gone")
   @Test
   void draftThatNobodyHasTouchedForFourteenDaysIsGone() throws Exception {
     InServer.signIn("staff.harstad");

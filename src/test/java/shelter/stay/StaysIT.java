@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.InServer;
@@ -65,6 +66,7 @@ class StaysIT {
     assertEquals(1, stays.ofKey(stay.getUserKey()).size());
   }
 
+  @DisplayName("Promise 26: staff does not see another centre nor miss its ids")
   @Test
   void staffDoesNotSeeAnotherCentreNorMissItsIds() {
     InServer.signIn("staff.oslo");

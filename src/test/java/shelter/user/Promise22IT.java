@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,6 +147,7 @@ class Promise22IT {
   }
 
   /** Promise 24. */
+  @DisplayName("Promise 24: row of another centre is neither written nor moved")
   @Test
   void rowOfAnotherCentreIsNeitherWrittenNorMoved() throws SQLException {
     try (Connection connection = TestDatabase.asApplication(DATABASE, "alta")) {
@@ -170,6 +172,7 @@ class Promise22IT {
   }
 
   /** Promise 25, and the administrator's like it. */
+  @DisplayName("Promise 25: office and administrator have no right to a persons row")
   @ParameterizedTest
   @ValueSource(strings = {"OFFICE", "ADMIN"})
   void officeAndAdministratorHaveNoRightToAPersonsRow(String role) throws SQLException {
@@ -208,6 +211,7 @@ class Promise22IT {
   }
 
   /** Keys and ids are unique per centre only (promise 26): another centre's is as good as new. */
+  @DisplayName("Promise 26: id of another centre is as good as new")
   @Test
   void idOfAnotherCentreIsAsGoodAsNew() throws SQLException {
     String id;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Deployed;
@@ -39,6 +40,7 @@ class ForeignSearchIT {
   }
 
   /** Key and account of Bergen in every search of the house, beside one that nobody has. */
+  @DisplayName("Promise 19: search finds nothing of another")
   @Test
   void searchFindsNothingOfAnother() throws Exception {
     searched("/entry/list", "show", "key");
@@ -80,6 +82,7 @@ class ForeignSearchIT {
   }
 
   /** What a browser sends of page, order and filter of the list, and what none would. */
+  @DisplayName("Promise 19: list gives nothing of another however it is turned")
   @Test
   void listGivesNothingOfAnotherHoweverItIsTurned() throws Exception {
     List<Map<String, String>> ways =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Whoever adds a page, a button or a resource says who may use it, or the build stops. */
@@ -20,17 +21,20 @@ class MatrixTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  @DisplayName("Promise 18: every page has its row and every row its page")
   @Test
   void everyPageHasItsRowAndEveryRowItsPage() {
     assertEquals(Matrix.pages().keySet(), things("PAGE"));
   }
 
+  @DisplayName("Promise 18: every action has its row and every row its action")
   @Test
   void everyActionHasItsRowAndEveryRowItsAction() {
     assertEquals(Matrix.actions(), things("ACTION"));
     assertTrue(Matrix.actions().contains("/stay/form#save"), "the parts of a page are not read");
   }
 
+  @DisplayName("Promise 18: every resource has its row and every row its resource")
   @Test
   void everyResourceHasItsRowAndEveryRowItsResource() {
     assertEquals(Matrix.resources(), things("RESOURCE"));

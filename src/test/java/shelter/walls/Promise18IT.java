@@ -163,7 +163,7 @@ class Promise18IT {
 
   private static String outcome(HttpResponse<String> answer) {
     return switch (answer.statusCode()) {
-      case 200 -> "OK";
+      case 200, 204 -> "OK";
       case 302 -> {
         String to =
             answer.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]*", "");
