@@ -135,12 +135,12 @@ public final class Launcher {
       String address)
       throws IOException, SQLException, InterruptedException {
     new DatabaseSetup(roles).prepare();
-    new DatabaseSetup(roles).trust(new Secret(key));
     String oneTimePassword;
     try (Connection owner = roles.asOwner()) {
       oneTimePassword = new FirstContents(settings).load(owner);
       owner.commit();
     }
+    new DatabaseSetup(roles).trust(new Secret(key));
     say("  server     Payara Micro (this takes about 20 seconds)");
     Path log = folder.serverLog();
     Server server =

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every page, in each language, on a desk and in a hand: whole, quiet and readable for all. */
+@org.junit.jupiter.api.DisplayName("Promise 30: pages are whole in a browser")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class EveryPageIT {

@@ -62,22 +62,6 @@ class WallsIT {
     }
   }
 
-  @DisplayName("Promise 18: address of a file is as closed as its page")
-  @Test
-  void addressOfAFileIsAsClosedAsItsPage() {
-    try (Window window = Browser.window()) {
-      for (List<String> pages : PAGES.values()) {
-        for (String path : pages) {
-          for (String way : List.of(".xhtml", "/", ";x=1", ".xhtml;x=1", "?lang=en", "//")) {
-            String body = window.context.request().get(path + way).text();
-            assertFalse(body.contains("bar staff"), path + way);
-            assertFalse(body.contains("class=\"records"), path + way);
-          }
-        }
-      }
-    }
-  }
-
   @DisplayName("Promise 4: wrong password and unknown name get the same sentence")
   @Test
   void wrongPasswordAndUnknownNameGetTheSameSentence() {
@@ -110,27 +94,6 @@ class WallsIT {
           }
         }
         window.assertNothingWrong();
-      }
-    }
-  }
-
-  /** The one page of the help that staff do not see and others do. */
-  @Test
-  void promisesAreForThoseWhoAnswerForTheRunning() {
-    for (String way : List.of("/help/promises", "/help/promises.xhtml")) {
-      for (String account : List.of("admin", "office", "manager.oslo")) {
-        try (Window window = Browser.window().signIn(account)) {
-          assertEquals(200, window.open(way).status(), account + " " + way);
-          assertEquals("Dette lover registeret", window.page.locator("h1").innerText());
-          window.assertNothingWrong();
-        }
-      }
-      try (Window staff = Browser.window().signIn("staff.oslo").expecting(403)) {
-        assertEquals(403, staff.open(way).status(), way);
-      }
-      try (Window visitor = Browser.window()) {
-        visitor.open(way);
-        assertTrue(visitor.where().startsWith("/login"), way + " led to " + visitor.where());
       }
     }
   }
