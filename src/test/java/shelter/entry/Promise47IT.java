@@ -30,7 +30,7 @@ class Promise47IT {
 
   @Test
   void fiftyOneRecordsInAnHourAreListedAndFiftyAreNot() {
-    InServer.signIn("staff.harstad");
+    InServer.signIn("staff.narvik");
     List<Stay> written = new ArrayList<>();
     for (int i = 0; i < 51; i++) {
       Stay stay = Cases.stay(Cases.key(), "2026-11-03", "2026-11-05", false);
@@ -38,26 +38,26 @@ class Promise47IT {
       written.add(stay);
     }
     written.subList(0, 50).forEach(one -> stays.open(one.getId()));
-    InServer.signIn("manager.harstad");
-    assertEquals(List.of(), of(log.unusual(), "staff.harstad", "HOUR"));
-    InServer.signIn("staff.harstad");
+    InServer.signIn("manager.narvik");
+    assertEquals(List.of(), of(log.unusual(), "staff.narvik", "HOUR"));
+    InServer.signIn("staff.narvik");
     stays.open(written.get(50).getId());
-    InServer.signIn("manager.harstad");
-    List<Unusual> found = of(log.unusual(), "staff.harstad", "HOUR");
+    InServer.signIn("manager.narvik");
+    List<Unusual> found = of(log.unusual(), "staff.narvik", "HOUR");
     assertEquals(1, found.size());
     assertEquals(51, found.get(0).records());
   }
 
   @Test
   void recordOfAPersonWithASecretAddressIsListedWhenAnotherOpensIt() {
-    InServer.signIn("staff.harstad");
+    InServer.signIn("staff.narvik");
     Stay stay = Cases.stay(Cases.key(), "2026-11-03", null, false);
     stay.getAdult().setHomeMunicipality("SECRET");
     stays.save(stay);
     stays.open(stay.getId());
-    InServer.signIn("manager.harstad");
-    assertEquals(List.of(), of(log.unusual(), "staff.harstad", "PROTECTED"), "who wrote it");
+    InServer.signIn("manager.narvik");
+    assertEquals(List.of(), of(log.unusual(), "staff.narvik", "PROTECTED"), "who wrote it");
     stays.open(stay.getId());
-    assertTrue(of(log.unusual(), "manager.harstad", "PROTECTED").size() == 1);
+    assertTrue(of(log.unusual(), "manager.narvik", "PROTECTED").size() == 1);
   }
 }
