@@ -93,21 +93,23 @@ public final class Visitor {
     }
   }
 
+  /** The answers of a phone conversation of today. */
+  public static Map<String, String> conversation(String userKey) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    answers.put("conversationDate", "i dag");
+    answers.put("consent", "FULL");
+    answers.put("gender", "WOMAN");
+    answers.put("isAdult", "true");
+    answers.put("firstInYearNational", "true");
+    answers.put("structured", "true");
+    answers.put("userKey", userKey);
+    return answers;
+  }
+
   /** Registers a phone conversation of today; whether the register has answered "saved". */
   public boolean saveConversation(String userKey) throws IOException, InterruptedException {
     String form = newForm("/conversation/form");
-    HttpResponse<String> answer =
-        send(
-            form,
-            "save",
-            Map.of(
-                "conversationDate", "i dag",
-                "consent", "FULL",
-                "gender", "WOMAN",
-                "isAdult", "true",
-                "firstInYearNational", "true",
-                "structured", "true",
-                "userKey", userKey));
+    HttpResponse<String> answer = send(form, "save", conversation(userKey));
     return answer.statusCode() == 302
         && answer.headers().firstValue("Location").orElse("").contains("saved=");
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import shelter.audit.Action;
+import shelter.shared.Label;
 
 /** The access log, a page at a time. */
 @Named
@@ -14,6 +15,7 @@ public class AccessList implements Serializable {
   private static final int SIZE = 50;
 
   @Inject private AccessLog log;
+  @Inject private Label label;
   private String account;
   private Action action;
   private int page;
@@ -40,6 +42,22 @@ public class AccessList implements Serializable {
 
   public boolean isOlder() {
     return (page + 1L) * SIZE < getTotal();
+  }
+
+  /** What a line says beyond who and what, in words; ids and numbers are for the file. */
+  public String more(Look look) {
+    String detail = look.detail();
+    if (detail == null || detail.startsWith("/")) {
+      return detail;
+    }
+    String key =
+        (look.action() == Action.DELETE ? "Reason." : "access.detail.") + detail.split("[ =]")[0];
+    return label.has(key) ? label.of(key) : "";
+  }
+
+  /** What a line is about, where that has a name; the hash of a key has none. */
+  public String name(Look look) {
+    return look.record() == null || "Key".equals(look.kind()) ? "" : look.record();
   }
 
   public Action[] getActions() {

@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import shelter.audit.Action;
@@ -106,7 +103,7 @@ public class AccessLog {
         .map(
             row ->
                 new Unusual(
-                    moment(row[0]),
+                    Settings.moment(row[0]),
                     (String) row[1],
                     (String) row[2],
                     ((Number) row[3]).longValue()))
@@ -124,7 +121,7 @@ public class AccessLog {
             .map(
                 row ->
                     new Look(
-                        moment(row[0]),
+                        Settings.moment(row[0]),
                         (String) row[1],
                         Action.valueOf((String) row[2]),
                         (String) row[3],
@@ -132,13 +129,5 @@ public class AccessLog {
                         (String) row[5],
                         (String) row[6]))
             .toList();
-  }
-
-  private static OffsetDateTime moment(Object value) {
-    Instant instant =
-        value instanceof OffsetDateTime moment
-            ? moment.toInstant()
-            : ((Timestamp) value).toInstant();
-    return instant.atZone(Settings.OSLO).toOffsetDateTime();
   }
 }

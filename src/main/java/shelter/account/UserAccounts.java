@@ -15,6 +15,7 @@ import shelter.login.Accounts;
 import shelter.person.UserKey;
 import shelter.secret.Secret;
 import shelter.shared.Refusal;
+import shelter.shared.Settings;
 import shelter.user.CurrentUser;
 import shelter.user.Role;
 import shelter.user.Sessions;
@@ -141,16 +142,7 @@ public class UserAccounts {
       return null;
     }
     Object[] row = (Object[]) rows.get(0);
-    return new Review(moment(row[0]), (String) row[1]);
-  }
-
-  private static OffsetDateTime moment(Object value) {
-    return value instanceof OffsetDateTime moment
-        ? moment
-        : ((java.sql.Timestamp) value)
-            .toInstant()
-            .atZone(shelter.shared.Settings.OSLO)
-            .toOffsetDateTime();
+    return new Review(Settings.moment(row[0]), (String) row[1]);
   }
 
   /**

@@ -47,12 +47,18 @@ public class Entries {
       // The key itself is not for the trail: its hash tells whether the same one was sought.
       trail.note(Action.SEARCH, "Key", secret.hash("key", search.getKey().strip()), null);
     } else {
-      trail.note(Action.READ, "Entries", null, null);
+      noteList();
     }
     return query("select e", search, search.orderBy(), Entry.class)
         .setFirstResult(first)
         .setMaxResults(size)
         .getResultList();
+  }
+
+  private void noteList() {
+    if (user.isFirst("Entries")) {
+      trail.note(Action.READ, "Entries", null, null);
+    }
   }
 
   public long count(Search search) {
@@ -64,7 +70,7 @@ public class Entries {
    * latest.
    */
   public List<Entry> urgent(Search search, int size) {
-    trail.note(Action.READ, "Entries", null, null);
+    noteList();
     String order = " order by e.lastDay desc nulls first, e.firstDay desc, e.id";
     return query("select e", search, order, Entry.class).setMaxResults(size).getResultList();
   }

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import shelter.secret.Secret;
+import shelter.shared.Settings;
 import shelter.user.Role;
 
 /**
@@ -100,12 +100,7 @@ public class Accounts {
 
   /** Makes a link's token good for setting the account's password, once. @return until when */
   public OffsetDateTime invite(String username, String token, String by) {
-    Object until = ask("invite(?1, ?2, ?3, ?4)", username, token, by);
-    return until instanceof OffsetDateTime moment
-        ? moment
-        : Instant.ofEpochMilli(((java.util.Date) until).getTime())
-            .atZone(shelter.shared.Settings.OSLO)
-            .toOffsetDateTime();
+    return Settings.moment(ask("invite(?1, ?2, ?3, ?4)", username, token, by));
   }
 
   /** Whose invitation a token is; null when it is used, too old or none. */

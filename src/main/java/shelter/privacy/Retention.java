@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
-import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.List;
 import shelter.audit.Action;
@@ -131,12 +130,8 @@ public class Retention {
 
   private static Run run(Object columns) {
     Object[] row = (Object[]) columns;
-    OffsetDateTime at =
-        row[0] instanceof OffsetDateTime moment
-            ? moment
-            : ((Timestamp) row[0]).toInstant().atZone(Settings.OSLO).toOffsetDateTime();
     return new Run(
-        at,
+        Settings.moment(row[0]),
         ((Number) row[1]).intValue(),
         (Boolean) row[2],
         number(row[3]),

@@ -8,9 +8,12 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Locale;
@@ -189,6 +192,15 @@ public class Settings {
     } catch (DateTimeException e) {
       throw refused("register.today", text.get(), "a date such as 2026-11-24");
     }
+  }
+
+  /** A moment as the database hands it out, on the clock of Norway. */
+  public static OffsetDateTime moment(Object stored) {
+    Instant instant =
+        stored instanceof OffsetDateTime moment
+            ? moment.toInstant()
+            : ((Timestamp) stored).toInstant();
+    return instant.atZone(OSLO).toOffsetDateTime();
   }
 
   /** Today in Norway. */

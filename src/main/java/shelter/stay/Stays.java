@@ -41,7 +41,9 @@ public class Stays extends Register<Stay> {
   /** Stays that run, the longest first. */
   public List<Stay> running() {
     // A list of who is here is a look at all of them.
-    trail.note(Action.READ, "House", null, null);
+    if (user.isFirst("House")) {
+      trail.note(Action.READ, "House", null, null);
+    }
     return query("r.dischargeDate is null order by r.admissionDate").getResultList();
   }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.HashSet;
+import java.util.Set;
 import shelter.centre.Centres;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
@@ -25,6 +27,7 @@ public class CurrentUser {
   @Inject private HttpServletRequest request;
   private Session session;
   private String asked;
+  private final Set<String> lists = new HashSet<>();
 
   /** The token of the session that work in another thread is done for. */
   private String carried;
@@ -60,6 +63,11 @@ public class CurrentUser {
     return session;
   }
 
+  /** Whether this request asks for the first time: a list that a page reads twice is one look. */
+  public boolean isFirst(String list) {
+    return lists.add(list);
+  }
+
   /** Works for the session of a token, where there is no request that could carry it. */
   public void carry(String token) {
     carried = token;
@@ -68,6 +76,7 @@ public class CurrentUser {
   /** What is known is asked for anew; each request begins so. */
   public void forget() {
     asked = null;
+    lists.clear();
   }
 
   /**

@@ -66,6 +66,10 @@ class Promise29IT {
     forms.put("/key/list", "find");
     forms.put("/key/change", "look");
     forms.put("/login", "login");
+    forms.put("/account/form", "create");
+    forms.put("/account/form?id=staff.oslo", "invite");
+    forms.put("/access/list", "find");
+    forms.put("/privacy/person", "show");
     return forms;
   }
 
@@ -75,9 +79,12 @@ class Promise29IT {
     int sent = 0;
     Visitor staff = new Visitor(Deployed.address(""));
     staff.signIn("staff.oslo");
+    Visitor manager = new Visitor(Deployed.address(""));
+    manager.signIn("manager.oslo");
     for (var form : forms().entrySet()) {
       boolean signingIn = form.getKey().equals("/login");
-      Visitor visitor = signingIn ? new Visitor(Deployed.address("")) : staff;
+      boolean managing = form.getKey().matches("/(account|access|privacy)/.*");
+      Visitor visitor = signingIn ? new Visitor(Deployed.address("")) : managing ? manager : staff;
       boolean making = form.getValue().equals("save") && !form.getKey().contains("?");
       String path = making ? visitor.newForm(form.getKey()) : form.getKey();
       visitor.open(path);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,18 +24,6 @@ class Promise32IT {
     visitor.signIn("staff.oslo");
   }
 
-  private static Map<String, String> conversation(String key) {
-    return new HashMap<>(
-        Map.of(
-            "conversationDate", "i dag",
-            "consent", "FULL",
-            "gender", "WOMAN",
-            "isAdult", "true",
-            "firstInYearNational", "true",
-            "structured", "true",
-            "userKey", key));
-  }
-
   private static long stored(String key) {
     return Stored.number(
         "select count(*) from register.phone_conversation where user_key = ?", key);
@@ -53,7 +40,7 @@ class Promise32IT {
             "firstInYearNational", "YES");
     for (var one : wrong.entrySet()) {
       String form = visitor.newForm("/conversation/form");
-      Map<String, String> answers = conversation("P32-VALUE");
+      Map<String, String> answers = Visitor.conversation("P32-VALUE");
       answers.put(one.getKey(), one.getValue());
       HttpResponse<String> answer = visitor.send(form, "save", answers);
       assertEquals(200, answer.statusCode(), one.toString());
@@ -65,7 +52,7 @@ class Promise32IT {
   @Test
   void fieldThatIsNotOnThePageIsNotRead() throws Exception {
     String form = visitor.newForm("/conversation/form");
-    Map<String, String> answers = conversation("P32-FIELD");
+    Map<String, String> answers = Visitor.conversation("P32-FIELD");
     answers.putAll(
         Map.of(
             "centre", "bergen",
@@ -82,7 +69,7 @@ class Promise32IT {
   @Test
   void answersOfAReservedPersonAreNotKept() throws Exception {
     String form = visitor.newForm("/conversation/form");
-    Map<String, String> answers = conversation("P32-RESERVED");
+    Map<String, String> answers = Visitor.conversation("P32-RESERVED");
     answers.put("consent", "RESERVED");
     answers.put("durationMinutes", "25");
     visitor.send(form, "save", answers);

@@ -23,15 +23,7 @@ class SentByHandIT {
     Visitor visitor = new Visitor(Deployed.address(""));
     visitor.signIn("staff.oslo");
     String form = visitor.newForm("/conversation/form");
-    Map<String, String> answers =
-        Map.of(
-            "conversationDate", "i dag",
-            "consent", "FULL",
-            "gender", "WOMAN",
-            "isAdult", "true",
-            "firstInYearNational", "true",
-            "structured", "true",
-            "userKey", "FORM-AGAIN");
+    Map<String, String> answers = Visitor.conversation("FORM-AGAIN");
     String page = visitor.page();
     for (int time = 0; time < 3; time++) {
       visitor.turnBackTo(page);

@@ -101,10 +101,10 @@ class Promise19IT {
     // a page whose record is gone from memory: its address alone says which
     String form = staff.newForm("/conversation/form");
     String shown = staff.page();
-    assertEquals(302, staff.send(form, "save", Records.conversation("B19-SAVED")).statusCode());
+    assertEquals(302, staff.send(form, "save", Visitor.conversation("B19-SAVED")).statusCode());
     for (String id : List.of(bergen.get("conversation"), "" + UUID.randomUUID())) {
       staff.turnBackTo(shown);
-      answer = staff.send("/conversation/form?id=" + id, "save", Records.conversation("B19-GONE"));
+      answer = staff.send("/conversation/form?id=" + id, "save", Visitor.conversation("B19-GONE"));
       assertEquals(403, answer.statusCode(), id);
     }
     assertEquals(

@@ -45,7 +45,7 @@ class Promise34IT {
     refused("/child/form", "childKey", number, child);
     refused("/dayvisit/user", "userKey", number, Records.dayUser(number));
     refused("/dayvisit/form", "userKey", number, Records.dayVisit(number));
-    refused("/conversation/form", "userKey", number, Records.conversation(number));
+    refused("/conversation/form", "userKey", number, Visitor.conversation(number));
     Map<String, String> arrival = new HashMap<>(Records.stay(number));
     arrival.put("childrenAlong", "false");
     refused("/arrival/form", "userKey", number, arrival);
@@ -118,7 +118,7 @@ class Promise34IT {
 
   @Test
   void numberOfAPersonIsNotTheNewKeyEither() throws Exception {
-    Records.save(manager, "/conversation/form", Records.conversation("P34-FROM"));
+    Records.save(manager, "/conversation/form", Visitor.conversation("P34-FROM"));
     for (String number : List.of("01010750160", "98765432")) {
       manager.open("/key/change");
       HttpResponse<String> answer =

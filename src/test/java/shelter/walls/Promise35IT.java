@@ -68,7 +68,7 @@ class Promise35IT {
   private void saved() throws Exception {
     String stay = Records.save(staff, "/stay/form", Records.stay(key("A")));
     Records.save(staff, "/child/form", Records.child(key("C"), stay));
-    Records.save(staff, "/conversation/form", Records.conversation(key("T")));
+    Records.save(staff, "/conversation/form", Visitor.conversation(key("T")));
     Records.save(staff, "/dayvisit/form", Records.dayVisit(key("V")));
     for (String page :
         List.of(
@@ -153,9 +153,9 @@ class Promise35IT {
     owner(
         "create unique index broken on register.phone_conversation (user_key) where user_key like 'ZQ7CANARY-Q%'");
     try {
-      Records.save(staff, "/conversation/form", Records.conversation(key("Q")));
+      Records.save(staff, "/conversation/form", Visitor.conversation(key("Q")));
       String form = staff.newForm("/conversation/form");
-      HttpResponse<String> answer = staff.send(form, "save", Records.conversation(key("Q")));
+      HttpResponse<String> answer = staff.send(form, "save", Visitor.conversation(key("Q")));
       canary.shown(answer, false);
       assertEquals(500, answer.statusCode());
       canary.look("the page of a failure", answer.body());

@@ -62,18 +62,6 @@ final class Records {
             "place", "AT_CENTRE"));
   }
 
-  static Map<String, String> conversation(String key) {
-    return new HashMap<>(
-        Map.of(
-            "conversationDate", "i dag",
-            "consent", "FULL",
-            "gender", "WOMAN",
-            "isAdult", "true",
-            "firstInYearNational", "true",
-            "structured", "true",
-            "userKey", key));
-  }
-
   /** Fills a new form and saves it. @return the id of the record */
   static String save(Visitor visitor, String page, Map<String, String> answers) throws Exception {
     String form = visitor.newForm(page);

@@ -27,11 +27,11 @@ final class Theirs {
         "dayuser", Stored.value("select id from register.day_user where user_key = ?", key + "-V"));
     made.put(
         "conversation",
-        Records.save(there, "/conversation/form", Records.conversation(key + "-T")));
+        Records.save(there, "/conversation/form", Visitor.conversation(key + "-T")));
     // a change
     String saved = "/conversation/form?id=" + made.get("conversation");
     there.open(saved);
-    Map<String, String> other = Records.conversation(key + "-T");
+    Map<String, String> other = Visitor.conversation(key + "-T");
     other.put("gender", "MAN");
     there.send(saved, "save", other);
     // a draft
@@ -39,13 +39,13 @@ final class Theirs {
     there.keep(draft, "stay", "{\"userKey\":[\"" + key + "-D\"]}");
     made.put("draft", draft.replaceAll(".*new=", ""));
     // a deleted record
-    String deleted = Records.save(there, "/conversation/form", Records.conversation(key + "-X"));
+    String deleted = Records.save(there, "/conversation/form", Visitor.conversation(key + "-X"));
     String page = "/entry/record?kind=conversation&id=" + deleted;
     there.open(page);
     there.send(page, "delete", Map.of("reason", "NEVER_HAPPENED", "sure", "on"));
     made.put("deleted", deleted);
     // a change of a key
-    Records.save(there, "/conversation/form", Records.conversation(key + "-K"));
+    Records.save(there, "/conversation/form", Visitor.conversation(key + "-K"));
     there.open("/key/change");
     there.send("/key/change", "look", Map.of("fromKey", key + "-K", "toKey", key + "-L"));
     there.send("/key/change", "change", Map.of());
