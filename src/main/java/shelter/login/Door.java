@@ -37,7 +37,7 @@ public class Door {
     Account account = accounts.of(name);
     boolean right = passwords.isRight(password, account == null ? null : account.password());
     if (!right || !hasSecond(account, code)) {
-      trail.outside(account == null ? null : name, new Note(Action.LOGIN, null, null, false, null));
+      trail.outside(account == null ? null : name, Note.refused(Action.LOGIN));
       throw new Refusal(null, "refusal.wrongPassword");
     }
     accounts.succeed(who);
@@ -60,7 +60,7 @@ public class Door {
       throw new Refusal("again", "refusal.passwordsDiffer");
     }
     // The line first: nothing is done that stands on none.
-    trail.outside(name, new Note(Action.PASSWORD, null, null, true, null));
+    trail.outside(name, Note.done(Action.PASSWORD));
     accounts.setPassword(name, passwords.hash(password), true);
   }
 
@@ -78,7 +78,7 @@ public class Door {
   void requireCode(Account account, String code, String address) {
     String who = requireNoWait(account.username(), address);
     if (!codes.isRight(account, code)) {
-      trail.outside(account.username(), new Note(Action.LOGIN, null, null, false, null));
+      trail.outside(account.username(), Note.refused(Action.LOGIN));
       throw new Refusal("code", "refusal.codeWrong");
     }
     accounts.succeed(who);
@@ -89,7 +89,7 @@ public class Door {
     String who = requireNoWait(name, address);
     Account account = accounts.of(name);
     if (!passwords.isRight(password, account == null ? null : account.password())) {
-      trail.outside(name, new Note(Action.LOCK, null, null, false, null));
+      trail.outside(name, Note.refused(Action.LOCK));
       throw new Refusal(field, "refusal.wrongPasswordOnly");
     }
     accounts.succeed(who);

@@ -49,6 +49,10 @@ public class FirstForm implements Serializable {
   public String finish() {
     Unfinished unfinished = unfinished();
     Account account = account();
+    if (account != null && unfinished.recovery() != null) {
+      recovery = unfinished.recovery();
+      return null;
+    }
     if (account == null) {
       throw new Refusal(null, "refusal.signInAgain");
     }
@@ -84,6 +88,7 @@ public class FirstForm implements Serializable {
       note(Action.FACTOR);
       recovery = codes.store(account.username(), unfinished.secret());
       accounts.spendStep(account.username(), step);
+      Unfinished.carry(request(), unfinished.with(recovery));
       return null;
     }
     return enter();
@@ -97,13 +102,13 @@ public class FirstForm implements Serializable {
     }
     Unfinished.end(request());
     user.endOthers(account.username());
-    trail.outside(account.username(), new Note(Action.LOGIN, null, null, true, null));
+    trail.outside(account.username(), Note.done(Action.LOGIN));
     user.become(account.username());
     return user.getStartPage() + "?faces-redirect=true";
   }
 
   private void note(Action action) {
-    trail.outside(account().username(), new Note(action, null, null, true, null));
+    trail.outside(account().username(), Note.done(action));
   }
 
   public boolean isPasswordAsked() {

@@ -24,7 +24,7 @@ public class InvitationForm implements Serializable {
     if (account == null) {
       throw new Refusal(null, "refusal.invitationUsed");
     }
-    trail.outside(account, new Note(Action.INVITATION, null, null, true, null));
+    trail.outside(account, Note.done(Action.INVITATION));
     Unfinished.begin(
         (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest(),
         account,

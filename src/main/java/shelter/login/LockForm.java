@@ -37,15 +37,9 @@ public class LockForm implements Serializable {
   public void lock() throws IOException {
     FacesContext faces = FacesContext.getCurrentInstance();
     var external = faces.getExternalContext();
-    // The form's own address: the page, and which record it shows.
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
-    String query = request.getQueryString();
-    external
-        .getSessionMap()
-        .put(
-            SignIn.WAITING,
-            request.getRequestURI().replaceFirst("^/+", "/") + (query == null ? "" : "?" + query));
-    trail.outside(user.getName(), new Note(Action.LOCK, null, null, true, null));
+    external.getSessionMap().put(SignIn.WAITING, SignIn.address(request));
+    trail.outside(user.getName(), Note.done(Action.LOCK));
     if (!door.hasPassword(user.getName())) {
       // Only its provider lets it in again.
       String waiting = (String) external.getSessionMap().get(SignIn.WAITING);
@@ -75,7 +69,7 @@ public class LockForm implements Serializable {
   public void logout() throws IOException {
     var external = FacesContext.getCurrentInstance().getExternalContext();
     if (user.getSession() != null) {
-      trail.outside(user.getName(), new Note(Action.LOGOUT, null, null, true, null));
+      trail.outside(user.getName(), Note.done(Action.LOGOUT));
     }
     user.leave();
     ((HttpServletResponse) external.getResponse())

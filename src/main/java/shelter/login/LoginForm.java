@@ -65,7 +65,7 @@ public class LoginForm implements Serializable {
     if (user.getSession() != null) {
       user.leave();
     }
-    trail.outside(account, new Note(Action.LOGIN, null, null, true, null));
+    trail.outside(account, Note.done(Action.LOGIN));
     user.become(account);
     faces.getExternalContext().redirect(waiting != null ? waiting : user.getStartPage());
   }

@@ -67,13 +67,7 @@ public class SignIn implements HttpAuthenticationMechanism {
     // This answer passes no filter.
     Headers.put(request, response, caller.isSecure(request));
     if (request.getMethod().equals("GET")) {
-      String query = request.getQueryString();
-      request
-          .getSession(true)
-          .setAttribute(
-              WAITING,
-              request.getRequestURI().replaceFirst("^/+", "/")
-                  + (query == null ? "" : "?" + query));
+      request.getSession(true).setAttribute(WAITING, address(request));
     }
     return context.redirect(locked ? "/login/lock" : "/login?continued=true");
   }
@@ -116,6 +110,12 @@ public class SignIn implements HttpAuthenticationMechanism {
       }
       return context.redirect("/login?refused=" + e.reason.name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** The page of a request, and which record it shows. */
+  static String address(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return request.getRequestURI().replaceFirst("^/+", "/") + (query == null ? "" : "?" + query);
   }
 
   private static String oneLine(String text) {
