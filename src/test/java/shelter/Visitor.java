@@ -41,6 +41,13 @@ public final class Visitor {
     return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
   }
 
+  /** Opens a page that may send on to another of ours, as a new form does to its address. */
+  public HttpResponse<String> follow(String path) throws IOException, InterruptedException {
+    HttpResponse<String> answer = open(path);
+    String there = answer.headers().firstValue("Location").orElse(null);
+    return there == null ? answer : open(there.replaceFirst("^http://[^/]+", ""));
+  }
+
   /**
    * Sends the form of the page that is open.
    *

@@ -30,13 +30,7 @@ class Promise30IT {
         visitor.signIn(pages.getKey());
       }
       for (String path : pages.getValue().values()) {
-        HttpResponse<String> answer = visitor.open(path);
-        // A new form hands out the id of its record in its address.
-        String there = answer.headers().firstValue("Location").orElse(null);
-        look(
-            path,
-            there == null ? answer : visitor.open(there.replaceFirst("^http://[^/]+", "")),
-            findings);
+        look(path, visitor.follow(path), findings);
       }
     }
     assertEquals("", String.join("\n", findings));
