@@ -61,6 +61,7 @@ class ArchitectureTest {
               "shelter.privacy..",
               "shelter.promise..",
               "shelter.quality..",
+              "shelter.file..",
               "shelter.transfer..")
           .layer("part of one")
           .definedBy("shelter.child..", "shelter.animal..")

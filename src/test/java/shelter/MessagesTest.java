@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import shelter.file.Unreadable;
 import shelter.history.Deleted;
 import shelter.record.Answers;
 import shelter.statistics.CountRun;
@@ -173,7 +174,8 @@ class MessagesTest {
             ReportingYear.State.class,
             CountRun.Occasion.class,
             CountRun.Outcome.class,
-            Deleted.Reason.class));
+            Deleted.Reason.class,
+            Unreadable.Why.class));
     return lists;
   }
 

@@ -8,6 +8,7 @@ public enum Action {
   CHANGE,
   DELETE,
   EXPORT,
+  IMPORT,
   LOGIN,
   LOGOUT,
   LOCK,

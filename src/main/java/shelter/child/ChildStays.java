@@ -19,9 +19,6 @@ import shelter.stay.Stays;
 @Stateless
 @RolesAllowed({"STAFF", "MANAGER"})
 public class ChildStays extends Register<ChildStay> {
-  /** A child comes and goes with the adult, give or take a day (X7). */
-  private static final int SLACK_DAYS = 1;
-
   @Inject private Stays stays;
 
   @Override
@@ -67,25 +64,16 @@ public class ChildStays extends Register<ChildStay> {
   @Override
   protected void checkAcross(ChildStay child, ChildStay before, Findings findings) {
     // A link that the adult's withdrawal has cut is missed by nobody.
-    findings.error(
-        child.isFull()
-            && child.getAdultStay() == null
-            && child.getAccompaniedBy() != null
-            && child.getAccompaniedBy() != AccompaniedBy.ALONE
-            && (before == null || before.getAdultStay() != null),
-        "X7",
-        "adultStay",
-        "adultMissing");
+    if (before == null || before.getAdultStay() != null) {
+      Together.reportAlone(findings, child);
+    }
     if (child.getAdultStay() != null) {
       Stay adult = stays.find(child.getAdultStay());
       if (adult == null) {
         findings.error(true, "REFERENCE", "adultStay", "adultMissing");
       } else {
-        checkWithAdult(child, adult, findings);
         long along = of(adult.getId()).stream().filter(one -> !one.equals(before)).count() + 1;
-        Integer told = told(adult);
-        findings.warning(
-            told != null && along > told, "X7", "adultStay", "moreChildren", along, told);
+        Together.reportChild(findings, child(child), adult(adult), along);
       }
     }
     if (child.getChildKey() != null) {
@@ -98,39 +86,6 @@ public class ChildStays extends Register<ChildStay> {
     }
   }
 
-  private static void checkWithAdult(ChildStay child, Stay adult, Findings findings) {
-    LocalDate end = adult.getDischargeDate();
-    findings
-        .error(
-            child.getAdmissionDate().isBefore(adult.getAdmissionDate().minusDays(SLACK_DAYS))
-                || end != null && child.getAdmissionDate().isAfter(end.plusDays(SLACK_DAYS)),
-            "X7",
-            "admissionDate",
-            "outsideTheAdults",
-            adult.getAdmissionDate())
-        .error(
-            end != null
-                && child.getDischargeDate() != null
-                && child.getDischargeDate().isAfter(end.plusDays(SLACK_DAYS)),
-            "X7",
-            "dischargeDate",
-            "afterTheAdult",
-            end)
-        .error(
-            end != null && child.getDischargeDate() == null,
-            "X7",
-            "dischargeDate",
-            "adultHasLeft",
-            end);
-  }
-
-  /** How many children the adult's form says came along; null when it does not say. */
-  private static Integer told(Stay adult) {
-    return Boolean.FALSE.equals(adult.getResident().getChildrenAlong())
-        ? Integer.valueOf(0)
-        : adult.getResident().getChildrenAlongCount();
-  }
-
   private static Firsts.Period period(ChildStay child) {
     return new Firsts.Period(
         child.getAdmissionDate(),
@@ -141,42 +96,23 @@ public class ChildStays extends Register<ChildStay> {
   /** An adult's dates must still hold those of the children (X7). */
   public void adultChanges(@Observes Stays.Checking checking) {
     Stay adult = checking.stay();
-    List<ChildStay> children = of(adult.getId());
-    LocalDate end = adult.getDischargeDate();
-    for (ChildStay child : children) {
-      checking
-          .findings()
-          .error(
-              end != null && child.getDischargeDate() == null,
-              "X7",
-              "dischargeDate",
-              "childIsStillHere",
-              child.isFull() ? child.getChildKey() : "")
-          .error(
-              child.getAdmissionDate().isBefore(adult.getAdmissionDate().minusDays(SLACK_DAYS)),
-              "X7",
-              "admissionDate",
-              "childCameBefore",
-              child.getAdmissionDate())
-          .error(
-              end != null
-                  && child.getDischargeDate() != null
-                  && child.getDischargeDate().isAfter(end.plusDays(SLACK_DAYS)),
-              "X7",
-              "dischargeDate",
-              "childLeftAfter",
-              child.getDischargeDate());
-    }
-    Integer told = told(adult);
-    checking
-        .findings()
-        .warning(
-            told != null && (!children.isEmpty() || end != null) && children.size() != told,
-            "X7",
-            "childrenAlongCount",
-            "otherNumberOfChildren",
-            children.size(),
-            told);
+    List<Together.Child> children = of(adult.getId()).stream().map(ChildStays::child).toList();
+    Together.reportAdult(checking.findings(), adult(adult), children);
+  }
+
+  private static Together.Adult adult(Stay adult) {
+    return new Together.Adult(
+        adult.getAdmissionDate(),
+        adult.getDischargeDate(),
+        adult.getResident().getChildrenAlong(),
+        adult.getResident().getChildrenAlongCount());
+  }
+
+  private static Together.Child child(ChildStay child) {
+    return new Together.Child(
+        child.getAdmissionDate(),
+        child.getDischargeDate(),
+        child.isFull() ? child.getChildKey() : "");
   }
 
   /** The children of one who has opted out are linked to nobody (contract section 9, 11). */

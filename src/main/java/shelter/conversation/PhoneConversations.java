@@ -56,8 +56,8 @@ public class PhoneConversations extends Register<PhoneConversation> {
   }
 
   private static Firsts.Period period(PhoneConversation conversation) {
-    LocalDate date = conversation.getConversationDate();
-    return new Firsts.Period(
-        date, date.plusDays(1), Boolean.TRUE.equals(conversation.getFirstInYearNational()));
+    return Firsts.day(
+        conversation.getConversationDate(),
+        Boolean.TRUE.equals(conversation.getFirstInYearNational()));
   }
 }

@@ -79,12 +79,7 @@ public class DayUsers extends Register<DayUser> {
     }
     for (Integer year : yearsOf(user.getId())) {
       DayUser other = ofYear(user.getUserKey(), year);
-      findings.error(
-          other != null && !other.getId().equals(user.getId()),
-          "REFERENCE",
-          "userKey",
-          "dayUserTwice",
-          year.toString());
+      DayVisits.reportOthers(findings, other != null && !other.getId().equals(user.getId()), year);
     }
   }
 

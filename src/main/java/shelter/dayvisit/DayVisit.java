@@ -74,8 +74,8 @@ public class DayVisit extends Registration {
             "X14",
             "childrenAlongCount",
             "manyChildren")
-        .error(gender == null, "REQUIRED", "gender", "answerMissing")
-        .error(isChild == null, "REQUIRED", "isChild", "answerMissing")
+        .error(gender == null && dayUser == null, "REQUIRED", "gender", "answerMissing")
+        .error(isChild == null && dayUser == null, "REQUIRED", "isChild", "answerMissing")
         .error(firstInYearNational == null, "REQUIRED", "firstInYearNational", "answerMissing");
   }
 

@@ -139,14 +139,12 @@ public class DayVisits extends Register<DayVisit> {
     visit.setIsChild(known.getIsChild());
     int year = visit.getVisitDate().getYear();
     DayUser ofYear = dayUsers.ofYear(known.getUserKey(), year);
-    findings.error(
+    reportOthers(
+        findings,
         ofYear != null
             && !ofYear.getId().equals(known.getId())
             && of(ofYear.getId()).stream().anyMatch(one -> one.getVisitDate().getYear() == year),
-        "REFERENCE",
-        "userKey",
-        "dayUserTwice",
-        String.valueOf(year));
+        year);
     List<DayVisit> others =
         of(known.getId()).stream()
             .filter(one -> !one.getId().equals(visit.getId()))
@@ -154,15 +152,21 @@ public class DayVisits extends Register<DayVisit> {
             .toList();
     Firsts.report(
         findings, "visitDate", period(visit), others.stream().map(DayVisits::period).toList());
-    findings.warning(others.size() + 1 > MANY, "X14", "visitDate", "manyVisits", others.size() + 1);
+    reportMany(findings, others.size() + 1);
     checking.fire(new Checking(visit, known.getUserKey(), findings));
   }
 
-  /** Several visits on one day are one: a visit ends with its day. */
+  /** A key has one day user for each year of its visits (contract section 9, 8). */
+  public static void reportOthers(Findings findings, boolean hasOther, int year) {
+    findings.error(hasOther, "REFERENCE", "userKey", "dayUserTwice", String.valueOf(year));
+  }
+
+  /** What X14 says of the number of one user's visits in a year. */
+  public static void reportMany(Findings findings, int visits) {
+    findings.warning(visits > MANY, "X14", "visitDate", "manyVisits", visits);
+  }
+
   private static Firsts.Period period(DayVisit visit) {
-    return new Firsts.Period(
-        visit.getVisitDate(),
-        visit.getVisitDate().plusDays(1),
-        Boolean.TRUE.equals(visit.getFirstInYearNational()));
+    return Firsts.day(visit.getVisitDate(), Boolean.TRUE.equals(visit.getFirstInYearNational()));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import shelter.access.AccessLog;
@@ -78,7 +79,7 @@ public class EntryPage implements Serializable {
   }
 
   public Reason[] getReasons() {
-    return Reason.values();
+    return EnumSet.complementOf(EnumSet.of(Reason.FILE_UNDONE)).toArray(new Reason[0]);
   }
 
   /** The other forms. */

@@ -18,7 +18,8 @@ public class Deleted implements Serializable {
     WRONG_FORM,
     NEVER_HAPPENED,
     WRONG_CENTRE,
-    ASKED_FOR
+    ASKED_FOR,
+    FILE_UNDONE
   }
 
   @Id private UUID record;

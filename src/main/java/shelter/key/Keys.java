@@ -59,7 +59,7 @@ public class Keys {
    * key in use is never one: some were there before our keys were checked.
    */
   public boolean isSlip(String key) {
-    return NewUserKey.hasOurForm(key) && !NewUserKey.isSound(key) && !isUsed(key);
+    return NewUserKey.isSlip(key) && !isUsed(key);
   }
 
   /** The records that stand under a key themselves; visits stand under their day user. */

@@ -92,6 +92,11 @@ public final class NewUserKey {
     return hasOurForm(key) && key.charAt(ALPHABETS.length) == check(key);
   }
 
+  /** Whether it looks like one of ours and does not add up: it has probably been mistyped. */
+  public static boolean isSlip(String key) {
+    return hasOurForm(key) && !isSound(key);
+  }
+
   /** What was typed, written as we write keys if it is one of ours; else only stripped. */
   public static String tidy(String typed) {
     String bare = typed.replaceAll("[\\s\\h\\p{Pd}\\p{Cntrl}]", "").toUpperCase(Locale.ROOT);

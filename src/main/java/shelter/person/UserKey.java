@@ -26,6 +26,10 @@ public @interface UserKey {
 
   /** Holds a key against the rule; null is left to others. */
   class Check implements ConstraintValidator<UserKey, String> {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
+    private static final Pattern TELEPHONE = Pattern.compile("[2-9][0-9]{7}");
+    private static final Pattern UUID =
+        Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern ELEVEN =
         Pattern.compile("(?<![0-9])([0-9]{6})[\\s._:-]?([0-9]{5})(?![0-9])");
     private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
@@ -33,10 +37,16 @@ public @interface UserKey {
 
     @Override
     public boolean isValid(String key, ConstraintValidatorContext context) {
-      if (key == null) {
-        return true;
-      }
-      return key.matches("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}") && !pointsAtAPerson(key);
+      return key == null || isKey(key);
+    }
+
+    /**
+     * Whether a text may be a key, or a sender's id of a record. In a UUID, digits that look like
+     * somebody's number are an accident.
+     */
+    public static boolean isKey(String text) {
+      return FORM.matcher(text).matches()
+          && (UUID.matcher(text).matches() || !pointsAtAPerson(text));
     }
 
     /**
@@ -44,7 +54,7 @@ public @interface UserKey {
      * D-number: eleven digits in a row, or six and five as people write them.
      */
     public static boolean pointsAtAPerson(String text) {
-      return text.strip().matches("[2-9][0-9]{7}")
+      return TELEPHONE.matcher(text.strip()).matches()
           || ELEVEN
               .matcher(text)
               .results()

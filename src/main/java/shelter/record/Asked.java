@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import shelter.person.Question;
 
 /**
@@ -19,6 +21,11 @@ import shelter.person.Question;
  * @param within the part of the record that holds it; null when the record itself does
  */
 public record Asked(Field within, Field field, Question question) {
+  /** Looked up once: a file asks for them a million times. */
+  private static final Map<Field, Method> GETTERS = new ConcurrentHashMap<>();
+
+  private static final Map<Field, Method> SETTERS = new ConcurrentHashMap<>();
+
   Asked within(Field part) {
     return new Asked(part, field, question);
   }
@@ -54,12 +61,12 @@ public record Asked(Field within, Field field, Question question) {
   }
 
   /** The answer in a record, or in the part of one that holds the question. */
-  Object get(Object record) {
+  public Object get(Object record) {
     return call(holder(record), "get", null);
   }
 
   /** Sets the answer; null empties it. */
-  void set(Object record, Object answer) {
+  public void set(Object record, Object answer) {
     Object kept = answer == null && isMany() ? none() : answer;
     call(holder(record), "set", new Object[] {kept});
   }
@@ -94,20 +101,29 @@ public record Asked(Field within, Field field, Question question) {
   }
 
   private static Object call(Object holder, Field field, String does, Object[] with) {
+    Method accessor =
+        (with == null ? GETTERS : SETTERS)
+            .computeIfAbsent(field, one -> accessor(one, does, with != null));
+    try {
+      return accessor.invoke(holder, with);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("No way to " + accessor, e);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static Method accessor(Field field, String does, boolean with) {
     String name =
         does
             + field.getName().substring(0, 1).toUpperCase(Locale.ROOT)
             + field.getName().substring(1);
     try {
-      Method accessor =
-          with == null
-              ? holder.getClass().getMethod(name)
-              : holder.getClass().getMethod(name, field.getType());
-      return accessor.invoke(holder, with);
-    } catch (NoSuchMethodException | IllegalAccessException e) {
-      throw new IllegalStateException("No accessor " + name + " in " + holder.getClass(), e);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException(e.getCause());
+      return with
+          ? field.getDeclaringClass().getMethod(name, field.getType())
+          : field.getDeclaringClass().getMethod(name);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("No accessor " + name + " for " + field, e);
     }
   }
 

@@ -18,6 +18,11 @@ public final class Firsts {
    * @param end the first day that is no longer part of it; null while it runs
    */
   public record Period(LocalDate first, LocalDate end, boolean declared) {
+    /** Whether it lasts on a day: the day of departure is not one of them. */
+    public boolean covers(LocalDate day) {
+      return !day.isBefore(first) && (end == null || day.isBefore(end));
+    }
+
     /** Whether both lie on one day or night at least. */
     private boolean overlaps(Period other) {
       return (other.end == null || other.end.isAfter(first))
@@ -39,6 +44,11 @@ public final class Firsts {
   }
 
   private Firsts() {}
+
+  /** A visit or a conversation ends with its day: several on one day are ties. */
+  public static Period day(LocalDate date, boolean declared) {
+    return new Period(date, date.plusDays(1), declared);
+  }
 
   /** The earlier record that makes it wrong to declare this one first; empty when none does. */
   public static Optional<Period> earlier(Period one, List<Period> others) {

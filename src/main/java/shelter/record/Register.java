@@ -145,15 +145,14 @@ public abstract class Register<T extends Registration> {
   /** A key in our own form whose check letter is wrong has probably been mistyped. */
   private void checkKey(T record, T before, Findings findings) {
     String key = record.personKey();
-    findings.warning(
-        key != null
-            && NewUserKey.hasOurForm(key)
-            && !NewUserKey.isSound(key)
-            && (before == null || !key.equals(before.personKey())),
-        "FORMAT",
-        Answers.question(kind(), "childKey") == null ? "userKey" : "childKey",
-        "keySlip",
-        String.valueOf(key));
+    if (before == null || key != null && !key.equals(before.personKey())) {
+      findings.warning(
+          NewUserKey.isSlip(key),
+          "FORMAT",
+          Answers.question(kind(), "childKey") == null ? "userKey" : "childKey",
+          "keySlip",
+          String.valueOf(key));
+    }
   }
 
   private void store(T record, String centre) {
@@ -206,17 +205,15 @@ public abstract class Register<T extends Registration> {
     return kind().getSimpleName();
   }
 
-  /** New and changed dates, and those they replace, lie in open years (X16). */
   private void checkYears(T record, T before, Findings findings) {
-    for (String key : record.dateKeys()) {
-      LocalDate was = before == null ? null : (LocalDate) Answers.get(before, key);
-      Integer closed = years.closedYear(was, (LocalDate) Answers.get(record, key));
-      findings.error(closed != null, "X16", key, "yearOfDateNotOpen", String.valueOf(closed));
-    }
-    if (record.firstDay() != null && findings.errors().isEmpty()) {
-      findings.error(
-          !years.isAnyOpen(record.firstDay(), record.lastDay()), "X16", null, "yearNotOpen");
-    }
+    List<String> keys = record.dateKeys();
+    years.report(findings, keys, dates(before, keys), dates(record, keys));
+  }
+
+  private List<LocalDate> dates(T record, List<String> keys) {
+    return keys.stream()
+        .map(key -> record == null ? null : (LocalDate) Answers.get(record, key))
+        .toList();
   }
 
   private void holdAll(T record, T before) {
@@ -230,11 +227,12 @@ public abstract class Register<T extends Registration> {
     names.forEach(this::hold);
   }
 
-  /** Lets nobody else at the centre hold the name until the end of the transaction. */
+  /**
+   * Lets nobody else at the centre hold the name until the end of the transaction, and no file come
+   * in meanwhile: a file holds the whole centre.
+   */
   protected void hold(String name) {
-    em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))::text")
-        .setParameter(1, user.requireCentre() + " " + name)
-        .getSingleResult();
+    em.createNativeQuery("select register.hold(?1)::text").setParameter(1, name).getSingleResult();
   }
 
   /** The own centre's records with a key, the latest first. */

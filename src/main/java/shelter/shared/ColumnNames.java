@@ -27,7 +27,8 @@ public class ColumnNames implements SessionCustomizer {
     }
   }
 
-  static String column(String attribute) {
+  /** The name of a column of the name of a field. */
+  public static String column(String attribute) {
     return attribute.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
   }
 }

@@ -30,6 +30,12 @@ public class Findings {
 
   private final List<Finding> all = new ArrayList<>();
 
+  /** Adds what has been found elsewhere. */
+  public Findings add(Finding one) {
+    all.add(one);
+    return this;
+  }
+
   /** Adds an error when it holds. */
   public Findings error(
       boolean holds, String rule, String field, String key, Object... parameters) {
@@ -46,6 +52,10 @@ public class Findings {
       all.add(new Finding(rule, field, "warning." + key, List.of(parameters), true));
     }
     return this;
+  }
+
+  public List<Finding> all() {
+    return List.copyOf(all);
   }
 
   public List<Finding> errors() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import shelter.audit.Action;
 import shelter.audit.Trail;
+import shelter.shared.Findings;
 import shelter.shared.Settings;
 
 /** The registration years and which of them are open. */
@@ -60,6 +61,26 @@ public class ReportingYears {
       }
     }
     return false;
+  }
+
+  /**
+   * Reports what X16 says of a record: new and changed dates, and those they replace, lie in open
+   * years; a change of nothing but answers needs one open year in the record.
+   *
+   * @param keys the questions of its first day and, if it spans time, its last
+   * @param was the dates as they are stored; null in the place of what is not
+   */
+  public void report(
+      Findings findings, List<String> keys, List<LocalDate> was, List<LocalDate> now) {
+    for (int i = 0; i < keys.size(); i++) {
+      Integer closed = closedYear(was.get(i), now.get(i));
+      findings.error(
+          closed != null, "X16", keys.get(i), "yearOfDateNotOpen", String.valueOf(closed));
+    }
+    LocalDate first = now.isEmpty() ? null : now.get(0);
+    if (first != null && findings.errors().isEmpty()) {
+      findings.error(!isAnyOpen(first, now.get(now.size() - 1)), "X16", null, "yearNotOpen");
+    }
   }
 
   /** Opens a year; one that is open already stays as it is. */

@@ -183,7 +183,12 @@ class Promise18IT {
 
   private static String filled(String thing, String of) {
     String centre = of.equals("other") ? "bergen" : "oslo";
-    String filled = thing.replace("{account}", "staff." + centre).replace("{kind}", "stay");
+    String filled =
+        thing
+            .replace("{account}", "staff." + centre)
+            .replace("{kind}", "stay")
+            .replace("{centre}", centre)
+            .replace("{records}", "stays");
     Map<String, String> tables =
         Map.of(
             "{stay}", "stay",
