@@ -15,6 +15,7 @@ public enum Action {
   PASSWORD,
   FACTOR,
   INVITATION,
+  TOKEN,
   ACCOUNT,
   REVIEW,
   OPEN_YEAR,

@@ -136,7 +136,7 @@ class BehindProxyIT {
     int seconds = Integer.parseInt(answer.headers().firstValue("Retry-After").orElse("0"));
     assertTrue(seconds > 0 && seconds <= 60, seconds + " seconds");
     one.put("X-Forwarded-For", "203.0.113.6");
-    assertEquals(404, askForAToken(one).statusCode(), "there are no tokens yet");
+    assertEquals(400, askForAToken(one).statusCode(), "another address has waited as well");
   }
 
   private HttpResponse<String> get(String path, Map<String, String> headers) throws Exception {
