@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import shelter.shared.Label;
 import shelter.shared.Settings;
 import shelter.user.CurrentUser;
@@ -49,7 +48,6 @@ public class DraftResource {
    *     for what no form sends
    */
   @PUT
-  @Operation(hidden = true)
   @Path("{kind}/{record}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)

@@ -1,7 +1,6 @@
 package shelter.gate;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
@@ -19,8 +18,8 @@ import shelter.user.CurrentUser;
 
 /**
  * The doors of the records API open to somebody who is known only: with the token of a session that
- * lasts and is not locked. A door that is open to all says so with {@link PermitAll}. Who is known
- * and may not is on the audit trail.
+ * lasts and is not locked. A door that is open to all says so with {@link Open}. Who is known and
+ * may not is on the audit trail.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -51,7 +50,7 @@ public class Known implements ContainerRequestFilter, ContainerResponseFilter {
   }
 
   private boolean isOpen() {
-    return door.getResourceMethod().isAnnotationPresent(PermitAll.class);
+    return door.getResourceMethod().isAnnotationPresent(Open.class);
   }
 
   private static boolean isRecords(ContainerRequestContext request) {

@@ -1,5 +1,6 @@
 package shelter.gate;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -60,7 +61,7 @@ public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFi
     if (cause instanceof ConstraintViolationException violated) {
       return Problem.answer(Problem.UNPROCESSABLE, Violations.errors(violated, Spoken.in(headers)));
     }
-    if (cause instanceof EJBAccessException) {
+    if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
       return Problem.answer(Response.Status.FORBIDDEN.getStatusCode());
     }
     if (cause instanceof ValidationException) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import shelter.user.CurrentUser;
 
 /**
@@ -21,7 +20,6 @@ public class SessionResource {
    * @return 204; 401 when nobody is signed in, or the screen is locked
    */
   @PUT
-  @Operation(hidden = true)
   public Response act() {
     if (!user.isSignedIn()) {
       return Response.status(Response.Status.UNAUTHORIZED).build();

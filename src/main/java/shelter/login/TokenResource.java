@@ -1,6 +1,5 @@
 package shelter.login;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -35,6 +34,7 @@ import shelter.audit.Action;
 import shelter.audit.Note;
 import shelter.audit.Trail;
 import shelter.gate.Caller;
+import shelter.gate.Open;
 import shelter.gate.Problem;
 import shelter.gate.Spoken;
 import shelter.shared.Findings.Finding;
@@ -67,7 +67,7 @@ public class TokenResource {
    *     password, 401 with one body for whatever does not fit, 429 when it is too early
    */
   @POST
-  @PermitAll
+  @Open
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @SecurityRequirements

@@ -93,7 +93,7 @@ public class YearResource {
   @APIResponse(responseCode = "200", description = "The year, as in the list of all")
   @APIResponse(responseCode = "409", description = "The year is closed or published")
   @APIResponse(responseCode = "422", description = "Not a year from 2000 to 2100")
-  public String open(@PathParam("year") int year) {
+  public String open(@PathParam("year") Integer year) {
     ReportingYear opened = years.open(year);
     if (!opened.isOpen()) {
       throw conflict("problem.yearNotOpen", "" + year);
@@ -126,7 +126,7 @@ public class YearResource {
                               + "\"tables\":61,\"cells\":1544,\"changed\":12}")))
   @APIResponse(responseCode = "404", description = "No such year")
   @APIResponse(responseCode = "409", description = "The year is not open, or a count is running")
-  public String count(@PathParam("year") int year) throws SQLException {
+  public String count(@PathParam("year") Integer year) throws SQLException {
     requireYear(year);
     try {
       nightlyCount.countNow(year);
@@ -164,7 +164,7 @@ public class YearResource {
                           "table,row_code,column_code,value,base\r\n"
                               + "residents_and_stays,PERSONS,TOTAL,1702,\r\n")))
   @APIResponse(responseCode = "404", description = "No such year")
-  public StreamingOutput cells(@PathParam("year") int year) {
+  public StreamingOutput cells(@PathParam("year") Integer year) {
     requireYear(year);
     List<Statistic> cells = statistics.export(year);
     return out -> {
