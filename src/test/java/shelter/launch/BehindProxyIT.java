@@ -135,7 +135,6 @@ class BehindProxyIT {
         headers.put("Authorization", "Bearer token of inside." + inside.getKey());
         HttpResponse<String> answer = get(path, headers);
         assertEquals(inside.getValue(), answer.statusCode(), inside.getKey() + path);
-        assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty(), path);
         headers.put("X-Forwarded-Proto", "http");
         assertTrue(get(path, headers).statusCode() >= 400, inside.getKey() + path);
       }
