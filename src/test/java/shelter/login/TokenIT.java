@@ -236,22 +236,4 @@ class TokenIT {
             "select count(*) from register.audit where chain = 'oslo' and account = 'manager.oslo' and action = 'DENIED' and detail = ? and at > now() - interval '5 seconds'",
             YEARS));
   }
-
-  @Test
-  void doorsAreDescribedAndInnerOnesAreNot() throws Exception {
-    HttpResponse<String> answer = unknown.get("/openapi", "Accept", "application/json");
-    assertEquals(200, answer.statusCode());
-    JsonObject doors = Program.object(answer);
-    assertEquals("Shelter register", doors.getJsonObject("info").getString("title"));
-    Set<String> paths = doors.getJsonObject("paths").keySet();
-    assertTrue(paths.contains("/api/v1/tokens") && paths.contains("/api/v1/years"), "" + paths);
-    assertTrue(paths.stream().allMatch(one -> one.startsWith("/api/v")), "" + paths);
-    assertEquals(
-        "bearer",
-        doors
-            .getJsonObject("components")
-            .getJsonObject("securitySchemes")
-            .getJsonObject("token")
-            .getString("scheme"));
-  }
 }
