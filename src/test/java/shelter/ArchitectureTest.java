@@ -60,6 +60,7 @@ class ArchitectureTest {
               "shelter.access..",
               "shelter.privacy..",
               "shelter.promise..",
+              "shelter.token..",
               "shelter.quality..",
               "shelter.file..",
               "shelter.transfer..")

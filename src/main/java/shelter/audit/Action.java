@@ -16,6 +16,7 @@ public enum Action {
   PASSWORD,
   FACTOR,
   INVITATION,
+  TOKEN,
   ACCOUNT,
   REVIEW,
   OPEN_YEAR,

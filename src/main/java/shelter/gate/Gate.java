@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import shelter.user.CurrentUser;
+import shelter.user.Role;
 
 /** What every request passes before anything else reads it, and what every answer carries. */
 @WebFilter(
@@ -32,6 +34,7 @@ public class Gate extends HttpFilter {
   @Inject private Caller caller;
   @Inject private Limits limits;
   @Inject private Denials denials;
+  @Inject private CurrentUser user;
 
   @Override
   protected void doFilter(
@@ -66,8 +69,8 @@ public class Gate extends HttpFilter {
       // A session is in its cookie only; the server would take one from here as well.
       Refused.silently(response);
     } else if (!methods.contains(request.getMethod())) {
-      Refused.method(response, methods);
-    } else if (Paths.isInside(path) && !caller.isLocal(request)) {
+      Refused.method(request, response, methods);
+    } else if (Paths.isInside(path) && !mayLookInside(request)) {
       Refused.show(request, response, HttpServletResponse.SC_NOT_FOUND);
     } else if (!caller.isPrivate(request)
         && (!Paths.isOpen(path) || request.getUserPrincipal() != null)) {
@@ -87,6 +90,12 @@ public class Gate extends HttpFilter {
           || !Paths.isApi(path) && (isUnreadable(request, response) || isNoForm(request, response));
     }
     return true;
+  }
+
+  /** This machine may, and whoever answers for a centre or the register, with a token. */
+  private boolean mayLookInside(HttpServletRequest request) {
+    return caller.isLocal(request)
+        || caller.isPrivate(request) && user.isProgram(Role.MANAGER, Role.ADMIN);
   }
 
   private boolean isTooOften(HttpServletRequest request, HttpServletResponse response, String path)

@@ -1,17 +1,23 @@
 package shelter.gate;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,17 +30,15 @@ import shelter.shared.Refusal;
 @Provider
 public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFilter {
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
-  private static final int UNPROCESSABLE = 422;
+
+  @Context private HttpHeaders headers;
 
   @Override
   public Response toResponse(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof WebApplicationException told) {
-        return complete(told.getResponse());
-      }
-      int status = status(cause);
-      if (status > 0) {
-        return Problem.answer(status);
+      Response foreseen = foreseen(cause);
+      if (foreseen != null) {
+        return foreseen;
       }
     }
     String number = UUID.randomUUID().toString().substring(0, 8);
@@ -44,6 +48,48 @@ public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFi
         .type(Problem.TYPE)
         .entity(Problem.about(status).add("number", number).build().toString())
         .build();
+  }
+
+  /** The answer to a failure that has one; null for what nobody foresaw. */
+  private Response foreseen(Throwable cause) {
+    if (cause instanceof WebApplicationException told) {
+      return complete(told.getResponse());
+    }
+    if (cause instanceof Refusal refusal) {
+      return refused(refusal, Spoken.in(headers));
+    }
+    if (cause instanceof ConstraintViolationException violated) {
+      return Problem.answer(Problem.UNPROCESSABLE, Violations.errors(violated, Spoken.in(headers)));
+    }
+    if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
+      return Problem.answer(Response.Status.FORBIDDEN.getStatusCode());
+    }
+    if (cause instanceof ValidationException) {
+      return Problem.answer(Problem.UNPROCESSABLE);
+    }
+    return cause instanceof JsonException
+            || cause instanceof JsonbException
+            || cause instanceof ProcessingException
+        ? Problem.answer(Response.Status.BAD_REQUEST.getStatusCode())
+        : null;
+  }
+
+  /** What a register says no to is wrong with what was sent, unless it is about who sent it. */
+  static Response refused(Refusal refusal, Locale language) {
+    if (refusal.findings().isEmpty()) {
+      return Problem.answer(Problem.UNPROCESSABLE);
+    }
+    Response.Status other =
+        switch (refusal.key()) {
+          case "refusal.signedOut" -> Response.Status.UNAUTHORIZED;
+          case "refusal.notYours" -> Response.Status.FORBIDDEN;
+          case "refusal.unknown" -> Response.Status.NOT_FOUND;
+          case "refusal.changedByAnother" -> Response.Status.CONFLICT;
+          default -> null;
+        };
+    return other == null
+        ? Problem.answer(Problem.UNPROCESSABLE, language, refusal.findings())
+        : Problem.answer(other.getStatusCode(), language, refusal.findings().get(0));
   }
 
   /** What was meant to be answered, with its headers; without words it gets those of its status. */
@@ -56,21 +102,6 @@ public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFi
             .build();
   }
 
-  /** The status of a failure that has one; 0 for what nobody foresaw. */
-  private static int status(Throwable cause) {
-    if (cause instanceof EJBAccessException) {
-      return Response.Status.FORBIDDEN.getStatusCode();
-    }
-    if (cause instanceof Refusal || cause instanceof ValidationException) {
-      return UNPROCESSABLE;
-    }
-    return cause instanceof JsonException
-            || cause instanceof JsonbException
-            || cause instanceof ProcessingException
-        ? Response.Status.BAD_REQUEST.getStatusCode()
-        : 0;
-  }
-
   /** An answer without words gets those of its status. */
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -78,7 +109,7 @@ public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFi
       response.setEntity(
           Problem.about(response.getStatus()).build().toString(),
           null,
-          jakarta.ws.rs.core.MediaType.valueOf(Problem.TYPE));
+          MediaType.valueOf(Problem.TYPE));
     }
   }
 }

@@ -59,9 +59,15 @@ public final class Refused {
   }
 
   /** A method that nothing here answers; Allow says which do. */
-  static void method(HttpServletResponse response, Iterable<String> allowed) {
-    response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+  static void method(
+      HttpServletRequest request, HttpServletResponse response, Iterable<String> allowed)
+      throws IOException {
     response.setHeader("Allow", String.join(", ", allowed));
+    if (Paths.isApi(Paths.of(request))) {
+      Problem.write(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     response.setContentLength(0);
   }
 

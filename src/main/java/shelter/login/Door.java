@@ -28,16 +28,17 @@ public class Door {
    *
    * @param code a one-time or recovery code, or null
    * @param address where the caller comes from
+   * @param way by which the caller comes, for the line of an attempt that fails; null for the page
    * @return the account, which may have to be finished first ({@link Account#isUnfinished})
    * @throws Refusal when it does not fit, or it is too early for another attempt
    */
-  Account open(String typedName, String password, String code, String address) {
+  Account open(String typedName, String password, String code, String address, String way) {
     String name = typedName.strip().toLowerCase(Locale.ROOT);
     String who = requireNoWait(name, address);
     Account account = accounts.of(name);
     boolean right = passwords.isRight(password, account == null ? null : account.password());
     if (!right || !hasSecond(account, code)) {
-      trail.outside(account == null ? null : name, Note.refused(Action.LOGIN));
+      trail.outside(account == null ? null : name, new Note(Action.LOGIN, null, null, false, way));
       throw new Refusal(null, "refusal.wrongPassword");
     }
     accounts.succeed(who);
@@ -54,7 +55,7 @@ public class Door {
    */
   public void changePassword(
       String name, String current, String password, String again, String address) {
-    requirePassword(name, current == null ? "" : current, address, "current");
+    requirePassword(name, current == null ? "" : current, address, "current", Action.LOCK);
     rules.require("password", password == null ? "" : password, accounts.of(name));
     if (!password.equals(again)) {
       throw new Refusal("again", "refusal.passwordsDiffer");
@@ -71,7 +72,16 @@ public class Door {
 
   /** Whether the password of a locked screen is right. */
   void unlock(String name, String password, String address) {
-    requirePassword(name, password, address, "password");
+    requirePassword(name, password, address, "password", Action.LOCK);
+  }
+
+  /**
+   * Whether somebody who is signed in knows the account's password, before a token is handed out.
+   *
+   * @throws Refusal at the field when not, or it is too early for another attempt
+   */
+  public void confirm(String name, String password, String address) {
+    requirePassword(name, password == null ? "" : password, address, "password", Action.TOKEN);
   }
 
   /** Whether the code of somebody who comes by an invitation is right; six digits are guessable. */
@@ -85,11 +95,12 @@ public class Door {
   }
 
   /** Counts as an attempt like any other. */
-  private void requirePassword(String name, String password, String address, String field) {
+  private void requirePassword(
+      String name, String password, String address, String field, Action what) {
     String who = requireNoWait(name, address);
     Account account = accounts.of(name);
     if (!passwords.isRight(password, account == null ? null : account.password())) {
-      trail.outside(name, Note.refused(Action.LOCK));
+      trail.outside(name, Note.refused(what));
       throw new Refusal(field, "refusal.wrongPasswordOnly");
     }
     accounts.succeed(who);

@@ -48,7 +48,8 @@ public class LoginForm implements Serializable {
             username == null ? "" : username,
             password == null ? "" : password,
             code,
-            caller.address(request));
+            caller.address(request),
+            null);
     if (account.isUnfinished()) {
       Unfinished.begin(request, account.username(), false);
       faces.getExternalContext().redirect("/login/first");

@@ -54,7 +54,7 @@ public class SignIn implements HttpAuthenticationMechanism {
       return byOpenId(request, response, context);
     }
     if (user.isSignedIn()) {
-      if (isAction(request)) {
+      if (isAction(request) || !user.getSession().page()) {
         user.act();
       }
       return context.notifyContainerAboutLogin(

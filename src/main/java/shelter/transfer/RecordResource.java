@@ -27,14 +27,13 @@ import shelter.file.Rows;
 import shelter.file.Spool;
 import shelter.file.Unreadable;
 import shelter.gate.Problem;
+import shelter.gate.Spoken;
 import shelter.shared.Label;
 import shelter.user.CurrentUser;
 
 /** The door for centres with a journal system of their own (contract section 5). */
 @Path("v1/centres/{centre}/{records}")
 public class RecordResource {
-  private static final int UNPROCESSABLE = 422;
-
   @Inject private Transfers transfers;
   @Inject private Exports exports;
   @Inject private CurrentUser user;
@@ -72,7 +71,9 @@ public class RecordResource {
     try (Spool spool = spool(body);
         Rows rows = rows(spool)) {
       Receipt receipt = transfers.receive(kind, rows, Boolean.parseBoolean(dryRun), done -> {});
-      return receipt.isGood() ? good(receipt) : bad(receipt);
+      return receipt.isGood()
+          ? good(receipt)
+          : Problem.answer(Problem.UNPROCESSABLE, remarks(receipt.getErrors()));
     } catch (Unreadable e) {
       return unreadable(e);
     }
@@ -104,9 +105,6 @@ public class RecordResource {
 
   /** Who may not, and whose centre it is not: a centre of others answers like one of nobody. */
   private Response refusal(String centre, String records) {
-    if (!user.isSignedIn()) {
-      return Problem.answer(Response.Status.UNAUTHORIZED.getStatusCode());
-    }
     if (!user.isAtCentre()) {
       return Problem.answer(Response.Status.FORBIDDEN.getStatusCode());
     }
@@ -145,69 +143,24 @@ public class RecordResource {
     return Response.ok(answer.build().toString(), MediaType.APPLICATION_JSON).build();
   }
 
-  private Response bad(Receipt receipt) {
-    return Response.status(UNPROCESSABLE)
-        .type(Problem.TYPE)
-        .entity(
-            Problem.about(UNPROCESSABLE)
-                .add("errors", remarks(receipt.getErrors()))
-                .build()
-                .toString())
-        .build();
-  }
-
   private Response unreadable(Unreadable failure) {
-    int status = failure.why().status();
-    String message = Label.text(language(), "Why." + failure.why());
-    return Response.status(status)
-        .type(Problem.TYPE)
-        .entity(
-            Problem.about(status)
-                .add("detail", message)
-                .add(
-                    "errors",
-                    Json.createArrayBuilder()
-                        .add(remark(failure.line(), null, null, "FORMAT", message)))
-                .build()
-                .toString())
-        .build();
+    String message = Label.text(Spoken.in(headers), "Why." + failure.why());
+    JsonObjectBuilder said = Problem.error(null, "FORMAT", message).add("line", failure.line());
+    return Problem.answer(
+        failure.why().status(), Json.createArrayBuilder().add(said.addNull("recordId")));
   }
 
   private JsonArrayBuilder remarks(List<Remark> remarks) {
     JsonArrayBuilder all = Json.createArrayBuilder();
     for (Remark one : remarks) {
-      all.add(
-          remark(
-              one.line(),
-              one.recordId(),
-              one.finding().field(),
-              one.finding().rule(),
-              Label.text(language(), one.finding().key(), one.finding().getParameters())));
+      JsonObjectBuilder said = Json.createObjectBuilder().add("line", one.line());
+      if (one.recordId() == null) {
+        said.addNull("recordId");
+      } else {
+        said.add("recordId", one.recordId());
+      }
+      all.add(said.addAll(Problem.error(Spoken.in(headers), one.finding())));
     }
     return all;
-  }
-
-  private static JsonObjectBuilder remark(
-      long line, String recordId, String field, String rule, String message) {
-    JsonObjectBuilder one = Json.createObjectBuilder().add("line", line);
-    if (recordId == null) {
-      one.addNull("recordId");
-    } else {
-      one.add("recordId", recordId);
-    }
-    if (field == null) {
-      one.addNull("field");
-    } else {
-      one.add("field", field);
-    }
-    return one.add("rule", rule).add("message", message);
-  }
-
-  private Locale language() {
-    return headers.getAcceptableLanguages().stream()
-        .filter(asked -> List.of("nb", "no", "nn", "en").contains(asked.getLanguage()))
-        .findFirst()
-        .map(asked -> asked.getLanguage().equals("no") ? Label.BOKMAL : asked)
-        .orElse(Label.BOKMAL);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import shelter.centre.Centres;
 import shelter.shared.Refusal;
@@ -20,6 +21,7 @@ import shelter.shared.Settings;
 public class CurrentUser {
   private static final String TOKEN = "shelter.token";
   private static final String BEARER = "Bearer ";
+  private static final Set<String> PROGRAMS = Set.of("/api", "/openapi", "/metrics");
 
   @Inject private Sessions sessions;
   @Inject private Centres centres;
@@ -40,11 +42,22 @@ public class CurrentUser {
       return carried;
     }
     String header = request.getHeader("Authorization");
-    if (header != null && header.startsWith(BEARER)) {
-      return header.substring(BEARER.length()).strip();
+    if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+      // A program has a door of its own: with its token no page opens, and no browser's session.
+      return isForPrograms() ? header.substring(BEARER.length()).strip() : null;
     }
     HttpSession browser = request.getSession(false);
     return browser == null ? null : (String) browser.getAttribute(TOKEN);
+  }
+
+  private boolean isForPrograms() {
+    String path = request.getServletPath();
+    return PROGRAMS.stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "/"));
+  }
+
+  /** Whether the request carries the token of a program that is in one of these roles. */
+  public boolean isProgram(Role... roles) {
+    return isSignedIn() && !session.page() && List.of(roles).contains(session.role());
   }
 
   /** The session of the request, locked or not; null when there is none or it is over. */
@@ -85,7 +98,7 @@ public class CurrentUser {
    */
   public void become(String account) {
     leave();
-    request.getSession(true).setAttribute(TOKEN, sessions.open(account, true));
+    request.getSession(true).setAttribute(TOKEN, sessions.open(account));
   }
 
   /** Ends the sessions of an account but that of this request, on every node at once. */
@@ -93,7 +106,7 @@ public class CurrentUser {
     sessions.endAll(account, getToken());
   }
 
-  /** The person at the page did something. */
+  /** The person at the page did something, or the program asked for something. */
   public void act() {
     if (isSignedIn()) {
       sessions.touch(getToken());

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
 import java.util.List;
 import shelter.secret.Secret;
+import shelter.shared.Settings;
 
 /**
  * The sessions, kept by the database (V015) so that ending one ends it on every node at once. Asked
@@ -41,14 +43,33 @@ public class Sessions {
   }
 
   /**
-   * Opens a session for somebody who has been let in.
+   * Opens a session at the pages for somebody who has been let in.
    *
    * @return its token, which is kept nowhere else
    */
-  public String open(String account, boolean page) {
+  public String open(String account) {
     String token = Secret.token();
-    ask("open_session(?1, ?2, ?3, ?4)", secret.gate(), account, token, page ? "PAGE" : "API");
+    ask("open_session(?1, ?2, ?3, 'PAGE')", secret.gate(), account, token);
     return token;
+  }
+
+  /**
+   * What a program is given to show with each request.
+   *
+   * @param token kept nowhere else
+   */
+  public record Issued(String token, OffsetDateTime expires) {}
+
+  /** Opens a session for a program, which lasts 12 hours whether it is used or not. */
+  public Issued issue(String account) {
+    String token = Secret.token();
+    Object ends =
+        em.createNativeQuery("select register.open_session(?1, ?2, ?3, 'API')")
+            .setParameter(1, secret.gate())
+            .setParameter(2, account)
+            .setParameter(3, token)
+            .getSingleResult();
+    return new Issued(token, Settings.moment(ends));
   }
 
   /** Notes that the person at the page did something; saving a draft is not doing something. */

@@ -12,12 +12,17 @@ import java.util.Objects;
 import shelter.audit.Action;
 import shelter.audit.Trail;
 import shelter.shared.Findings;
+import shelter.shared.Findings.Finding;
+import shelter.shared.Refusal;
 import shelter.shared.Settings;
 
 /** The registration years and which of them are open. */
 @Stateless
 @PermitAll
 public class ReportingYears {
+  private static final int FIRST = 2000;
+  private static final int LAST = 2100;
+
   @PersistenceContext private EntityManager em;
   @Inject private Settings settings;
   @Inject private Trail trail;
@@ -83,9 +88,24 @@ public class ReportingYears {
     }
   }
 
-  /** Opens a year; one that is open already stays as it is. */
+  /** The year; null when it was never opened. */
+  public ReportingYear of(int year) {
+    return em.find(ReportingYear.class, year);
+  }
+
+  /**
+   * Opens a year that is not there yet; any other stays as it is.
+   *
+   * @throws Refusal when it is no year of this register
+   */
   @RolesAllowed("OFFICE")
   public ReportingYear open(int year) {
+    if (year < FIRST || year > LAST) {
+      throw new Refusal(
+          List.of(
+              new Finding(
+                  "RANGE", "year", "refusal.yearOutside", List.of("" + FIRST, "" + LAST), false)));
+    }
     ReportingYear found = em.find(ReportingYear.class, year);
     if (found == null) {
       found = new ReportingYear(year);

@@ -69,6 +69,7 @@ final class Pages {
         "manager.oslo",
         Map.of(
             "accounts-centre", "/account/list",
+            "tokens", "/token/list",
             "account-new", "/account/form",
             "account-own", "/account/own",
             "access", "/access/list",

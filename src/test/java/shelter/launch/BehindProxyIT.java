@@ -51,6 +51,7 @@ class BehindProxyIT {
       signInIsRefusedInTheClear();
       whatIsOpenStaysOpen();
       foreignSiteIsRefused();
+      tokenOfAManagerOrAnAdministratorLooksInside();
       sixtyFirstTokenOfAMinuteWaits();
       launched.stop();
     }
@@ -110,6 +111,36 @@ class BehindProxyIT {
     }
   }
 
+  /** Contract section 4. The tokens are put where the server would put their hashes. */
+  private void tokenOfAManagerOrAnAdministratorLooksInside() throws Exception {
+    try (var owner = TestDatabase.asOwner("proxied");
+        var statement = owner.createStatement()) {
+      statement.execute(
+          """
+          insert into register.centre (code, name, host_municipality, region, valid_from)
+          values ('inside', 'Inside', '0301', 'EAST', '2015-01-01');
+          insert into register.account (username, role, centre, one_is_enough)
+          values ('inside.admin', 'ADMIN', null, true), ('inside.manager', 'MANAGER', 'inside', true),
+                 ('inside.office', 'OFFICE', null, true), ('inside.staff', 'STAFF', 'inside', true);
+          insert into register.session (token, account, kind, ends_at)
+          select sha256(convert_to('token of ' || username, 'UTF8')), username, 'API', now() + interval '1 hour'
+          from register.account where username like 'inside.%'""");
+      owner.commit();
+    }
+    for (var inside :
+        Map.of("admin", 200, "manager", 200, "office", 404, "staff", 404, "nobody", 404)
+            .entrySet()) {
+      for (String path : new String[] {"/metrics", "/openapi"}) {
+        Map<String, String> headers = new HashMap<>(TLS);
+        headers.put("Authorization", "Bearer token of inside." + inside.getKey());
+        HttpResponse<String> answer = get(path, headers);
+        assertEquals(inside.getValue(), answer.statusCode(), inside.getKey() + path);
+        headers.put("X-Forwarded-Proto", "http");
+        assertTrue(get(path, headers).statusCode() >= 400, inside.getKey() + path);
+      }
+    }
+  }
+
   private void foreignSiteIsRefused() throws Exception {
     for (String origin : new String[] {"https://evil.example", "http://register.example", "null"}) {
       Map<String, String> headers = new HashMap<>(TLS);
@@ -136,7 +167,7 @@ class BehindProxyIT {
     int seconds = Integer.parseInt(answer.headers().firstValue("Retry-After").orElse("0"));
     assertTrue(seconds > 0 && seconds <= 60, seconds + " seconds");
     one.put("X-Forwarded-For", "203.0.113.6");
-    assertEquals(404, askForAToken(one).statusCode(), "there are no tokens yet");
+    assertEquals(400, askForAToken(one).statusCode(), "another address has waited as well");
   }
 
   private HttpResponse<String> get(String path, Map<String, String> headers) throws Exception {

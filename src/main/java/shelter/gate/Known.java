@@ -1,0 +1,59 @@
+package shelter.gate;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import shelter.shared.Label;
+import shelter.user.CurrentUser;
+
+/**
+ * The doors of the records API open to somebody who is known only: with the token of a session that
+ * lasts and is not locked. A door that is open to all says so with {@link Open}. Who is known and
+ * may not is on the audit trail.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class Known implements ContainerRequestFilter, ContainerResponseFilter {
+  private static final String RECORDS = "v1/";
+
+  @Inject private CurrentUser user;
+  @Inject private Denials denials;
+  @Context private ResourceInfo door;
+  @Context private HttpHeaders headers;
+  @Context private HttpServletRequest servlet;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (isRecords(request) && !isOpen() && !user.isSignedIn()) {
+      request.abortWith(
+          Problem.answer(
+              Status.UNAUTHORIZED.getStatusCode(),
+              Label.text(Spoken.in(headers), "problem.tokenMissing")));
+    }
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (isRecords(request) && response.getStatus() == Status.FORBIDDEN.getStatusCode()) {
+      denials.note(servlet, response.getStatus(), servlet.getRequestURI());
+    }
+  }
+
+  private boolean isOpen() {
+    return door.getResourceMethod().isAnnotationPresent(Open.class);
+  }
+
+  private static boolean isRecords(ContainerRequestContext request) {
+    return request.getUriInfo().getPath().startsWith(RECORDS);
+  }
+}

@@ -1,0 +1,31 @@
+package shelter.gate;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import shelter.shared.Label;
+
+/** The language in which a program is answered: the first of ours in its Accept-Language. */
+public final class Spoken {
+  private Spoken() {}
+
+  /** Bokmål, nynorsk or English; bokmål where none of them is asked for, or nothing readable. */
+  public static Locale in(HttpHeaders headers) {
+    try {
+      for (Locale asked : headers.getAcceptableLanguages()) {
+        switch (asked.getLanguage()) {
+          case "nb", "no":
+            return Label.BOKMAL;
+          case "nn":
+            return Locale.forLanguageTag("nn");
+          case "en":
+            return Locale.ENGLISH;
+          default:
+            // the next one
+        }
+      }
+    } catch (RuntimeException e) {
+      // A language that cannot be read is none.
+    }
+    return Label.BOKMAL;
+  }
+}
