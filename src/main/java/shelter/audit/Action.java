@@ -16,6 +16,7 @@ public enum Action {
   FACTOR,
   INVITATION,
   ACCOUNT,
+  CENTRE,
   REVIEW,
   OPEN_YEAR,
   COUNT,

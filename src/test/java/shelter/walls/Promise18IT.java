@@ -172,6 +172,7 @@ class Promise18IT {
       case 401 -> "UNAUTHORIZED";
       case 403 -> "FORBIDDEN";
       case 404 -> "MISSING";
+      case 422 -> "INVALID";
       default -> "" + answer.statusCode();
     };
   }
@@ -183,7 +184,11 @@ class Promise18IT {
 
   private static String filled(String thing, String of) {
     String centre = of.equals("other") ? "bergen" : "oslo";
-    String filled = thing.replace("{account}", "staff." + centre).replace("{kind}", "stay");
+    String filled =
+        thing
+            .replace("{account}", "staff." + centre)
+            .replace("{centre}", centre)
+            .replace("{kind}", "stay");
     Map<String, String> tables =
         Map.of(
             "{stay}", "stay",
