@@ -4,10 +4,8 @@ alter table register.shelter_service
     add column valid_from date,
     add column valid_to   date,
     add check (valid_to >= valid_from);
-alter table register.shelter_service no force row level security;
 update register.shelter_service s set valid_from = c.valid_from, valid_to = c.valid_to
   from register.centre c where c.code = s.centre;
-alter table register.shelter_service force row level security;
 alter table register.shelter_service alter column valid_from set not null;
 
 -- A service without dates of its own has those of its centre.

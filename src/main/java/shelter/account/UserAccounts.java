@@ -210,7 +210,7 @@ public class UserAccounts {
     if (!asked && centre != null) {
       throw refuse("RANGE", "centre", "centreNotAsked");
     }
-    if (asked && centres.name(centre) == null) {
+    if (asked && (centre.indexOf('\0') >= 0 || centres.name(centre) == null)) {
       throw refuse("REFERENCE", "centre", "centreUnknown");
     }
   }

@@ -41,7 +41,7 @@ public class Centre implements Serializable {
   /** For reading: {@link Shelters} writes each service by itself. */
   @OneToMany(fetch = FetchType.EAGER)
   @JoinColumn(name = "centre")
-  @OrderBy("target desc")
+  @OrderBy("target DESC")
   private List<ShelterService> services = new ArrayList<>();
 
   /** The codes of the centres that this one follows; {@link Shelters} reads and writes them. */

@@ -1,11 +1,13 @@
 package shelter.centre;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,16 +47,36 @@ public class CentreForm implements Serializable {
 
   private final Map<String, Offer> offers = new LinkedHashMap<>();
 
+  /** Which version of the centre is on the page: one that somebody left and sent again is old. */
+  private Integer version;
+
+  /**
+   * A page that is sent again after it was left begins anew, and so knows of which centre it is.
+   */
+  @PostConstruct
+  void begin() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    if (faces.isPostback()) {
+      id = faces.getExternalContext().getRequestParameterMap().get("id");
+      load();
+    }
+  }
+
   /** A code that no centre has answers like a page that does not exist. */
-  public void load() throws IOException {
+  public void load() {
     Centre found = id == null ? new Centre() : shelters.of(id);
     if (found == null) {
       FacesContext faces = FacesContext.getCurrentInstance();
-      faces.getExternalContext().responseSendError(404, null);
+      try {
+        faces.getExternalContext().responseSendError(404, null);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
       faces.responseComplete();
       return;
     }
     centre = found;
+    version = found.getVersion();
     others = shelters.all();
     others.removeIf(one -> one.getCode().equals(id));
     Division division = id == null ? null : shelters.division();
@@ -87,7 +109,7 @@ public class CentreForm implements Serializable {
     if (id == null) {
       shelters.create(centre);
     } else {
-      shelters.change(centre);
+      shelters.change(centre, version);
     }
     return "/centre/list?faces-redirect=true&saved=" + centre.getCode();
   }
@@ -105,6 +127,8 @@ public class CentreForm implements Serializable {
   public String getId() { return id; }
   public void setId(String id) { this.id = id == null ? this.id : id; }
   public List<Centre> getOthers() { return others; }
+  public Integer getVersion() { return version; }
+  public void setVersion(Integer version) { this.version = version; }
   public Centre getCentre() { return centre; }
   public Map<String, Offer> getOffers() { return offers; }
   // spotless:on

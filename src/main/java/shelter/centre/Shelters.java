@@ -81,9 +81,10 @@ public class Shelters {
   /**
    * Changes a centre. Its code stays, and so does each service: what has been is ended.
    *
+   * @param version the one that was changed
    * @throws Refusal with everything that is wrong, or when somebody else has changed it meanwhile
    */
-  public void change(Centre given) {
+  public void change(Centre given, Integer version) {
     Centre stored =
         given.getCode() == null
             ? null
@@ -91,7 +92,7 @@ public class Shelters {
     if (stored == null) {
       throw new Refusal(null, "refusal.centreUnknown");
     }
-    if (!stored.getVersion().equals(given.getVersion())) {
+    if (!stored.getVersion().equals(version)) {
       throw new Refusal.ChangedByAnother();
     }
     Map<String, List<Served>> served = check(given);
