@@ -129,6 +129,13 @@ class DatabaseIT {
         "truncate register.audit",
         "insert into register.audit_head values ('oslo', 1, '')",
         "select register.append_audit('oslo', 'x', 'STAFF', 'READ', null, 'DONE', null, null)",
+        "insert into register.centre values ('it-x', 0, 'X', '0301', 'EAST', '2020-01-01')",
+        "update register.centre set code = 'it-x'",
+        "delete from register.centre",
+        "insert into register.shelter_service values ('oslo', 'OTHER', true, '2020-01-01')",
+        "insert into register.municipality_served values ('oslo', 'WOMEN', '4601', '2020-01-01')",
+        "insert into register.centre_predecessor values ('oslo', 'bergen')",
+        "select register.hand_out_password('guessed', 'staff.alta', 'x')",
         "alter table register.stay disable trigger user",
         "drop table register.stay"
       })

@@ -37,6 +37,11 @@ public final class Program {
     return new Program(object(answer).getString("token"));
   }
 
+  /** One that works with a session of an account, which is made if there is none. */
+  public static Program of(String account, String role, String centre) throws Exception {
+    return new Program(TestDatabase.token("register", account, role, centre));
+  }
+
   /** Asks for a token. */
   public HttpResponse<String> signIn(String username, String password, String code)
       throws Exception {

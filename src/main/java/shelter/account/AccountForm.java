@@ -57,6 +57,9 @@ public class AccountForm implements Serializable {
       FacesContext faces = FacesContext.getCurrentInstance();
       faces.getExternalContext().responseSendError(404, null);
       faces.responseComplete();
+    } else if (id != null) {
+      role = getOne().getRole();
+      centre = getOne().getCentre();
     }
   }
 
@@ -94,6 +97,11 @@ public class AccountForm implements Serializable {
 
   public boolean isMail() {
     return mail.isConfigured();
+  }
+
+  public String change() {
+    accounts.change(id, role, centre);
+    return back();
   }
 
   public String close() {

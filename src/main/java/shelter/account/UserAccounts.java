@@ -11,15 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import shelter.audit.Action;
 import shelter.audit.Trail;
+import shelter.centre.Centres;
 import shelter.login.Accounts;
+import shelter.login.Door;
 import shelter.person.UserKey;
 import shelter.secret.Secret;
+import shelter.shared.Findings;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
 import shelter.user.CurrentUser;
 import shelter.user.Role;
 import shelter.user.Sessions;
 import shelter.user.User;
+import shelter.user.Users;
 
 /**
  * What a manager does for the accounts of the staff and an administrator for all: make, invite,
@@ -32,11 +36,17 @@ public class UserAccounts {
   /** After so many days the accounts of a centre should be looked through again. */
   static final int REVIEW_DAYS = 365;
 
+  /** The rule of the refusal when a name is taken. */
+  static final String TAKEN = "DUPLICATE";
+
   @PersistenceContext private EntityManager em;
   @Inject private CurrentUser user;
   @Inject private Accounts accounts;
   @Inject private Sessions sessions;
   @Inject private Trail trail;
+  @Inject private Centres centres;
+  @Inject private Door door;
+  @Inject private Users users;
 
   /** The latest look through a centre's accounts. */
   public record Review(OffsetDateTime at, String by) implements java.io.Serializable {
@@ -55,31 +65,64 @@ public class UserAccounts {
   public void create(String typedName, Role role, String centre) {
     String username = typedName.strip().toLowerCase(Locale.ROOT);
     if (UserKey.Check.pointsAtAPerson(username)) {
-      throw new Refusal("username", "refusal.nameOfAPerson");
+      throw refuse("FORMAT", "username", "nameOfAPerson");
+    }
+    if (!username.matches("[a-z0-9]([a-z0-9.-]{0,62}[a-z0-9])?")) {
+      throw refuse("FORMAT", "username", "usernameForm");
     }
     User made = new User(username, role, centre, user.getName());
     if (!looksAfter(made)) {
       throw new Refusal(null, "refusal.notYours");
     }
-    if ((role == Role.STAFF || role == Role.MANAGER) == (centre == null)) {
-      throw new Refusal(
-          "centre", centre == null ? "refusal.centreMissing" : "refusal.centreNotAsked");
-    }
+    requireCentre(role, centre);
     boolean taken = // also by an account that the caller does not see
         (Boolean)
             em.createNativeQuery("select register.is_taken(?1)")
                 .setParameter(1, username)
                 .getSingleResult();
     if (taken) {
-      throw new Refusal("username", "refusal.nameTaken");
+      throw refuse(TAKEN, "username", "nameTaken");
     }
     try {
       em.persist(made);
       em.flush();
     } catch (PersistenceException e) {
-      throw new Refusal("username", "refusal.nameTaken");
+      throw refuse(TAKEN, "username", "nameTaken");
     }
     note(Action.ACCOUNT, made, "made " + role);
+  }
+
+  /**
+   * Makes an account with a password that is handed out once; in a register it must be changed.
+   *
+   * @throws Refusal as above, and at "password" when it is too weak
+   */
+  @RolesAllowed("ADMIN")
+  public void create(String typedName, Role role, String centre, String password) {
+    create(typedName, role, centre);
+    door.handOut(typedName.strip().toLowerCase(Locale.ROOT), password);
+  }
+
+  /** All accounts of the register, by centre and name. */
+  @RolesAllowed("ADMIN")
+  public List<User> all() {
+    return users.all();
+  }
+
+  /**
+   * Gives an account another role or centre, and ends its sessions: they were of the former.
+   *
+   * @throws Refusal when role and centre do not fit, or it is nobody's or the own account
+   */
+  @RolesAllowed("ADMIN")
+  public void change(String username, Role role, String centre) {
+    User one = require(username);
+    requireCentre(role, centre);
+    one.setRole(role);
+    one.setCentre(centre);
+    em.flush();
+    sessions.endAll(one.getUsername(), null);
+    note(Action.ACCOUNT, one, "changed " + role);
   }
 
   /**
@@ -156,6 +199,24 @@ public class UserAccounts {
       throw new Refusal(null, "refusal.unknown");
     }
     return one;
+  }
+
+  /** Staff and managers belong to a centre that is there; nobody else to any. */
+  private void requireCentre(Role role, String centre) {
+    boolean asked = role == Role.STAFF || role == Role.MANAGER;
+    if (asked && centre == null) {
+      throw refuse("REQUIRED", "centre", "centreMissing");
+    }
+    if (!asked && centre != null) {
+      throw refuse("RANGE", "centre", "centreNotAsked");
+    }
+    if (asked && (centre.indexOf('\0') >= 0 || centres.name(centre) == null)) {
+      throw refuse("REFERENCE", "centre", "centreUnknown");
+    }
+  }
+
+  private static Refusal refuse(String rule, String field, String key) {
+    return new Refusal(new Findings().error(true, rule, field, key).errors());
   }
 
   /** The first wall; the second is the policy of the table. */

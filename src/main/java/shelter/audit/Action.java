@@ -18,6 +18,7 @@ public enum Action {
   INVITATION,
   TOKEN,
   ACCOUNT,
+  CENTRE,
   REVIEW,
   OPEN_YEAR,
   COUNT,

@@ -15,6 +15,15 @@ public class Municipality implements Serializable {
   private LocalDate validTo;
   private String name;
 
+  protected Municipality() {}
+
+  Municipality(String number, String name, LocalDate validFrom, LocalDate validTo) {
+    this.number = number;
+    this.name = name;
+    this.validFrom = validFrom;
+    this.validTo = validTo;
+  }
+
   // spotless:off
   public String getNumber() { return number; }
   public LocalDate getValidFrom() { return validFrom; }

@@ -16,7 +16,7 @@ import shelter.shared.Settings.Refused;
  * administrator. A register that has begun as the one is never opened as the other.
  */
 public final class FirstContents {
-  public static final String DEMONSTRATION_PASSWORD = "demo-shelter-register";
+  public static final String DEMONSTRATION_PASSWORD = Settings.DEMONSTRATION_PASSWORD;
 
   /**
    * Strength of promise 1; the server checks hashes in the same form and strengthens older ones.

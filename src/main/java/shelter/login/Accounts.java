@@ -69,6 +69,11 @@ public class Accounts {
     ask("set_password(?1, ?2, ?3, ?4)", username, hash, isNew);
   }
 
+  /** Stores the hash of a password for an account just made, which must change it. */
+  public void handOutPassword(String username, String hash) {
+    ask("hand_out_password(?1, ?2, ?3)", username, hash);
+  }
+
   /** Stores the sealed secret of the one-time codes with the hashes of the recovery codes. */
   public void setFactor(String username, String sealed, List<String> recoveryCodes) {
     ask(
@@ -124,7 +129,7 @@ public class Accounts {
 
   /** What gives nothing back is read as an empty text. */
   private static String value(String function) {
-    boolean silent = function.startsWith("set_") || function.startsWith("note_");
+    boolean silent = function.matches("(set|note|hand)_.*");
     return silent ? "cast(register." + function + " as text)" : "register." + function;
   }
 }

@@ -8,6 +8,7 @@ import shelter.audit.Note;
 import shelter.audit.Trail;
 import shelter.secret.Secret;
 import shelter.shared.Refusal;
+import shelter.shared.Settings;
 
 /**
  * Whether somebody is who they say: name, password and one-time code together, with one answer for
@@ -22,6 +23,7 @@ public class Door {
   @Inject private OneTimeCodes codes;
   @Inject private Secret secret;
   @Inject private Trail trail;
+  @Inject private Settings settings;
 
   /**
    * Checks what was typed.
@@ -63,6 +65,19 @@ public class Door {
     // The line first: nothing is done that stands on none.
     trail.outside(name, Note.done(Action.PASSWORD));
     accounts.setPassword(name, passwords.hash(password), true);
+  }
+
+  /**
+   * Gives an account that was just made a password, which somebody hands out. The owner must change
+   * it, but in a demonstration, whose known password is good as well.
+   *
+   * @throws Refusal at "password" when it is too weak
+   */
+  public void handOut(String name, String password) {
+    if (!settings.demonstration() || !password.equals(Settings.DEMONSTRATION_PASSWORD)) {
+      rules.require("password", password, accounts.of(name));
+    }
+    accounts.handOutPassword(name, passwords.hash(password));
   }
 
   boolean hasPassword(String name) {

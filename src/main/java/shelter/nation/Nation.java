@@ -66,21 +66,25 @@ public final class Nation {
 
   private void registerCentres(Connection owner) throws SQLException {
     var rows = new NationRows("centre", "code, name, host_municipality, region, valid_from");
-    var services = new NationRows("shelter_service", "centre, target, residential");
+    var services = new NationRows("shelter_service", "centre, target, residential, valid_from");
+    var served =
+        new NationRows("municipality_served", "centre, target, municipality, valid_from, valid_to");
     for (NationCentre centre : centres) {
-      rows.add(centre.code(), centre.name(), centre.host(), centre.region(), "2015-01-01");
-      if (centre.women()) {
-        services.add(centre.code(), "WOMEN", true);
-      }
-      if (centre.men()) {
-        services.add(centre.code(), "MEN", centre.menSleep());
+      String since = NationCentre.SINCE;
+      rows.add(centre.code(), centre.name(), centre.host(), centre.region(), since);
+      for (String target : centre.targets()) {
+        services.add(centre.code(), target, centre.houses(target), since);
+        // nobody published which others they serve
+        for (String[] own : places.own(centre, 2020, today.getYear())) {
+          served.add(centre.code(), target, own[0], own[1], own[2]);
+        }
       }
     }
     var years = new NationRows("reporting_year", "year, state, changed_at");
     for (int year : new int[] {2020, today.getYear() - 1, today.getYear()}) {
       years.add(year, "OPEN", year + "-01-01 00:00:00+01");
     }
-    for (NationRows table : List.of(rows, services, years)) {
+    for (NationRows table : List.of(rows, services, served, years)) {
       table.copyTo(owner);
     }
   }

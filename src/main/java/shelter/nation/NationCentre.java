@@ -27,6 +27,9 @@ record NationCentre(
     int nights,
     int visits,
     int calls) {
+  /** The day from which every centre is in the register. */
+  static final String SINCE = "2015-01-01";
+
   static final int STAYS = 2198;
   static final int NIGHTS = 59_300;
   static final int VISITS = 8115;
@@ -164,6 +167,11 @@ record NationCentre(
       numbers.put(words[0], row);
     }
     return numbers;
+  }
+
+  /** Whom its services are for. */
+  List<String> targets() {
+    return women && men ? List.of("WOMEN", "MEN") : List.of(women ? "WOMEN" : "MEN");
   }
 
   /** Whether this centre has a bed in the service of that target group. */

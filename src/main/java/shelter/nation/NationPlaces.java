@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,18 +45,41 @@ final class NationPlaces {
     return known.computeIfAbsent(centre.code() + year, key -> find(centre.host(), year));
   }
 
+  /**
+   * The centre's own municipality under each of its numbers in some years, with first and last day.
+   */
+  List<String[]> own(NationCentre centre, int... years) {
+    return Arrays.stream(years)
+        .mapToObj(year -> own(valid(year), centre.host()))
+        .distinct()
+        .map(
+            own ->
+                new String[] {
+                  own.number,
+                  own.from.compareTo(NationCentre.SINCE) < 0 ? NationCentre.SINCE : own.from,
+                  own.until.isEmpty() ? null : own.until
+                })
+        .toList();
+  }
+
+  private List<Place> valid(int year) {
+    return places.stream()
+        .filter(p -> p.from.compareTo(year + "-12-31") <= 0)
+        .filter(p -> p.until.isEmpty() || p.until.compareTo(year + "-01-01") > 0)
+        .toList();
+  }
+
+  private static Place own(List<Place> valid, String host) {
+    return valid.stream()
+        .filter(p -> p.number.equals(host))
+        .findFirst()
+        .or(() -> valid.stream().filter(p -> p.predecessors.contains(host)).findFirst())
+        .orElseThrow(() -> new IllegalStateException("No municipality " + host));
+  }
+
   private List<String> find(String host, int year) {
-    List<Place> valid =
-        places.stream()
-            .filter(p -> p.from.compareTo(year + "-12-31") <= 0)
-            .filter(p -> p.until.isEmpty() || p.until.compareTo(year + "-01-01") > 0)
-            .toList();
-    Place own =
-        valid.stream()
-            .filter(p -> p.number.equals(host))
-            .findFirst()
-            .or(() -> valid.stream().filter(p -> p.predecessors.contains(host)).findFirst())
-            .orElseThrow(() -> new IllegalStateException("No municipality " + host));
+    List<Place> valid = valid(year);
+    Place own = own(valid, host);
     List<String> around = new ArrayList<>();
     around.add(own.number);
     valid.stream()

@@ -31,6 +31,9 @@ import java.util.Set;
 public class Settings {
   public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
+  /** Everybody may know it: it opens invented records on this machine and nothing else. */
+  public static final String DEMONSTRATION_PASSWORD = "demo-shelter-register";
+
   /** A setting that cannot be used; the message says which and what to do. */
   public static class Refused extends RuntimeException {
     public Refused(String message) {

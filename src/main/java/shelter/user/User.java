@@ -56,7 +56,9 @@ public class User implements Serializable {
   // spotless:off
   public String getUsername() { return username; }
   public Role getRole() { return role; }
+  public void setRole(Role role) { this.role = role; }
   public String getCentre() { return centre; }
+  public void setCentre(String centre) { this.centre = centre; }
   public boolean isEnabled() { return enabled; }
   public void setEnabled(boolean enabled) { this.enabled = enabled; }
   public boolean isMustChange() { return mustChange; }

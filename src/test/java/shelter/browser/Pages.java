@@ -59,6 +59,8 @@ final class Pages {
         "admin",
         Map.of(
             "centre-list", "/centre/list",
+            "centre-new", "/centre/form",
+            "centre-form", "/centre/form?id=bergen",
             "promises", "/help/promises",
             "accounts", "/account/list",
             "account-form", "/account/form",

@@ -70,6 +70,8 @@ class Promise29IT {
     forms.put("/account/form?id=staff.oslo", "invite");
     forms.put("/access/list", "find");
     forms.put("/privacy/person", "show");
+    forms.put("/account/list", "find");
+    forms.put("/centre/form", "save");
     return forms;
   }
 
@@ -81,11 +83,17 @@ class Promise29IT {
     staff.signIn("staff.oslo");
     Visitor manager = new Visitor(Deployed.address(""));
     manager.signIn("manager.oslo");
+    Visitor admin = new Visitor(Deployed.address(""));
+    admin.signIn("admin");
     for (var form : forms().entrySet()) {
       boolean signingIn = form.getKey().equals("/login");
       boolean managing = form.getKey().matches("/(account|access|privacy)/.*");
-      Visitor visitor = signingIn ? new Visitor(Deployed.address("")) : managing ? manager : staff;
-      boolean making = form.getValue().equals("save") && !form.getKey().contains("?");
+      boolean keeping = form.getKey().matches("/(centre/form|account/list)");
+      Visitor visitor =
+          signingIn
+              ? new Visitor(Deployed.address(""))
+              : keeping ? admin : managing ? manager : staff;
+      boolean making = form.getValue().equals("save") && !keeping && !form.getKey().contains("?");
       String path = making ? visitor.newForm(form.getKey()) : form.getKey();
       visitor.open(path);
       for (String attack : ATTACKS) {

@@ -174,7 +174,7 @@ class Promise18IT {
       case 403 -> "FORBIDDEN";
       case 404 -> "MISSING";
       // Let in, and told what the example lacks.
-      case 422 -> "UNREADABLE";
+      case 422 -> "INVALID";
       default -> "" + answer.statusCode();
     };
   }

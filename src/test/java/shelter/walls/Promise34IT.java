@@ -143,6 +143,18 @@ class Promise34IT {
         0, Stored.number("select count(*) from register.account where username = ?", number));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"01010750160", "98765432"})
+  void numberOfAPersonIsNoCentre(String number) throws Exception {
+    Visitor admin = new Visitor(Deployed.address(""));
+    admin.signIn("admin");
+    admin.open("/centre/form");
+    Map<String, String> answers = Map.of("code", number, "name", number);
+    String told = admin.send("/centre/form", "save", answers).body();
+    assertTrue(told.contains("id=\"code-error\"") && told.contains("id=\"name-error\""), told);
+    assertTrue(told.contains(WHY), "does not say why");
+  }
+
   /** What is typed and not yet saved lies in the draft: without the number. */
   @ParameterizedTest
   @ValueSource(strings = {"01010750160", "98765432", "010107 50160", "K-01010750160"})
@@ -174,6 +186,11 @@ class Promise34IT {
         new TreeSet<>(
             Set.of(
                 "/account/form username", // tried above
+                "/account/list name", // sought and not saved
+                "/centre/form code", // tried below
+                "/centre/form name",
+                "/centre/form hostMunicipality", // the number of a municipality, as the next
+                "/WEB-INF/centre/service #{at}served",
                 "/account/form email", // where a letter goes; not kept
                 "/account/form emailAgain",
                 "/WEB-INF/tags/field #{r:id(at, field)}", // the keys, tried above
