@@ -64,8 +64,8 @@ public class ChildStays extends Register<ChildStay> {
   @Override
   protected void checkAcross(ChildStay child, ChildStay before, Findings findings) {
     // A link that the adult's withdrawal has cut is missed by nobody.
-    if (before == null || before.getAdultStay() != null) {
-      Together.reportAlone(findings, child);
+    if (child.isFull() && (before == null || before.getAdultStay() != null)) {
+      Together.reportAlone(findings, child.getAccompaniedBy(), child.getAdultStay() != null);
     }
     if (child.getAdultStay() != null) {
       Stay adult = stays.find(child.getAdultStay());

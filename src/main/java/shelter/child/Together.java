@@ -31,16 +31,10 @@ public final class Together {
 
   private Together() {}
 
-  /** Whoever came with somebody is linked to that stay. */
-  public static void reportAlone(Findings findings, ChildStay child) {
+  /** A child who came with somebody, and is registered in full, is linked to that stay. */
+  public static void reportAlone(Findings findings, AccompaniedBy with, boolean linked) {
     findings.error(
-        child.isFull()
-            && child.getAdultStay() == null
-            && child.getAccompaniedBy() != null
-            && child.getAccompaniedBy() != AccompaniedBy.ALONE,
-        "X7",
-        "adultStay",
-        "adultMissing");
+        !linked && with != null && with != AccompaniedBy.ALONE, "X7", "adultStay", "adultMissing");
   }
 
   /**

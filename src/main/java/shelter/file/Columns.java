@@ -83,16 +83,22 @@ public final class Columns {
 
   /** What is wrong with the names of a file's columns. */
   public void check(List<String> given, Findings findings) {
+    checkNames(given, findings);
+    findings.error(!given.contains(ID), "COLUMN", ID, "fileColumnMissing", ID);
+    for (String name : required()) {
+      findings.error(!given.contains(name), "COLUMN", name, "fileColumnMissing", name);
+    }
+  }
+
+  /** The same of the names in one record of JSON, which may leave out what has no answer. */
+  public void checkNames(List<String> given, Findings findings) {
     List<String> known = names();
     Set<String> seen = new HashSet<>();
     for (String name : given) {
+      String shown = Column.shown(name);
       findings
-          .error(!known.contains(name), "COLUMN", name, "fileUnknownColumn", Column.shown(name))
-          .error(!seen.add(name), "COLUMN", name, "fileColumnTwice", Column.shown(name));
-    }
-    findings.error(!seen.contains(ID), "COLUMN", ID, "fileColumnMissing", ID);
-    for (String name : required()) {
-      findings.error(!seen.contains(name), "COLUMN", name, "fileColumnMissing", name);
+          .error(!known.contains(name), "COLUMN", shown, "fileUnknownColumn", shown)
+          .error(!seen.add(name), "COLUMN", shown, "fileColumnTwice", shown);
     }
   }
 }

@@ -3,6 +3,7 @@ package shelter.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -34,7 +35,11 @@ public final class CsvRows implements Rows {
             .fieldSeparator(comma)
             .allowExtraFields(true)
             .allowMissingFields(true)
-            .ofCsvRecord(strict(new Guard(withoutBom(file), comma)));
+            // The guard stops what is too long; a line of nothing but commas is wrong, not
+            // unreadable.
+            .build(
+                CsvRecordHandler.builder().maxFields(Guard.LINE + 1).build(),
+                strict(new Guard(withoutBom(file), comma)));
     records = reader.iterator();
     CsvRecord first = read();
     if (first == null) {

@@ -33,6 +33,7 @@ final class Checks {
       case CHILD_STAYS -> {
         references("adultStayId");
         keyed("child_stay", "child_key", "admission_date", "discharge_date");
+        new FamilyChecks(staging, receipt).alone();
         new FamilyChecks(staging, receipt).children();
       }
       case DAY_USERS -> new VisitChecks(staging, receipt).dayUsers();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import shelter.child.AccompaniedBy;
 import shelter.child.Together;
 import shelter.shared.Findings;
 
@@ -88,6 +89,26 @@ final class FamilyChecks {
             new Together.Child(Member.day(rows, 7), Member.day(rows, 8), rows.getString(9)),
             adult(rows, 3),
             rows.getLong(10));
+        report(rows, Reading.withNames(staging.kind(), findings));
+      }
+    }
+  }
+
+  /**
+   * Children who came with somebody whom the file does not name; a link that was cut is missed by
+   * nobody.
+   */
+  void alone() throws SQLException {
+    String sql =
+        """
+        select line, sent_id, accompanied_by from pg_temp.placed p
+        where %s and consent = 'FULL' and accompanied_by is not null and sent_reference is null
+          and (fresh or before_other is not null) order by line"""
+            .formatted(Checks.NEWS);
+    try (ResultSet rows = staging.query(sql)) {
+      while (rows.next() && !receipt.isFull()) {
+        Findings findings = new Findings();
+        Together.reportAlone(findings, AccompaniedBy.valueOf(rows.getString(3)), false);
         report(rows, Reading.withNames(staging.kind(), findings));
       }
     }

@@ -71,6 +71,7 @@ final class Reading {
     Findings findings = new Findings();
     if (row.names() != names) {
       lookUp(row.names());
+      columns.checkNames(names, findings);
     }
     String recordId = id < 0 || id >= row.texts().size() ? "" : row.texts().get(id);
     String shown =

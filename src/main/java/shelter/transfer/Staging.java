@@ -94,7 +94,7 @@ final class Staging implements AutoCloseable {
     packet.setLength(0);
   }
 
-  /** All rows have been added; until here the connection has heard nothing else. */
+  /** All rows are there; until here the connection has heard nothing else. */
   void end() throws SQLException {
     hand();
     copy.endCopy();
@@ -147,12 +147,14 @@ final class Staging implements AutoCloseable {
         plain().stream()
             .map(column -> sent(column) + " as " + column.table())
             .collect(Collectors.joining(", "));
-    String reference = kind.reference() == null ? "" : ", other.id as " + reference();
+    String reference =
+        kind.reference() == null
+            ? ""
+            : ", other.id as " + reference() + ", before." + reference() + " as before_other";
     return answers
         + reference
         + (kind == RecordKind.DAY_VISITS
-            ? ", s.gender as sent_gender, s.is_child as sent_is_child, other.user_key,"
-                + " before.day_user as before_user"
+            ? ", s.gender as sent_gender, s.is_child as sent_is_child, other.user_key"
             : "");
   }
 
@@ -239,7 +241,6 @@ final class Staging implements AutoCloseable {
     return kind;
   }
 
-  /** What is left of a file that broke off. */
   @Override
   public void close() throws SQLException {
     if (copy != null && copy.isActive()) {

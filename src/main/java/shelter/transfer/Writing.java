@@ -132,7 +132,7 @@ final class Writing {
     String left =
         """
         select u.id from register.day_user u where u.centre = %1$s
-          and u.id in (select before_user from pg_temp.placed where withdraws)
+          and u.id in (select before_other from pg_temp.placed where withdraws)
           and not exists (select from register.day_visit v where v.centre = u.centre and v.day_user = u.id)"""
             .formatted(Staging.CENTRE);
     staging.run(

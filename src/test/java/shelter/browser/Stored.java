@@ -28,6 +28,19 @@ public final class Stored {
     return Long.parseLong(value(sql, parameters));
   }
 
+  /** Statements of the owner, all of them or none. */
+  public static void run(String... statements) {
+    try (Connection connection = TestDatabase.asOwner("register");
+        var statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** How many stays have that key. */
   public static long stays(String key) {
     return number("select count(*) from register.stay where user_key = ?", key);
