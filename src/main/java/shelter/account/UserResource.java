@@ -16,6 +16,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import shelter.shared.Admission;
 import shelter.shared.Refusal;
 import shelter.shared.SentObject;
@@ -24,6 +30,7 @@ import shelter.user.User;
 
 /** The accounts for programs (contract section 5): an administrator reads and makes them. */
 @Path("v1/users")
+@Tag(name = "administration")
 @Produces(MediaType.APPLICATION_JSON)
 public class UserResource {
   @Inject private UserAccounts accounts;
@@ -35,6 +42,18 @@ public class UserResource {
    *     403 for another role
    */
   @GET
+  @Operation(summary = "All accounts")
+  @APIResponse(
+      responseCode = "200",
+      description = "Accounts without any secret",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples =
+                  @ExampleObject(
+                      name = "users",
+                      value =
+                          "[{\"username\":\"kari.midtbyen\",\"role\":\"STAFF\",\"centre\":\"midtbyen\",\"enabled\":true}]")))
   public Response all(@Context HttpServletRequest request) {
     Admission.require("ADMIN", request);
     JsonArrayBuilder all = Json.createArrayBuilder();
@@ -52,6 +71,20 @@ public class UserResource {
    *     with every rule that it breaks
    */
   @POST
+  @Operation(summary = "Make an account with a password that is handed out once")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples =
+                  @ExampleObject(
+                      name = "user",
+                      value =
+                          "{\"username\":\"kari.midtbyen\",\"role\":\"STAFF\",\"centre\":\"midtbyen\",\"password\":\"four words that nobody guesses\"}")))
+  @APIResponse(responseCode = "201", description = "The account")
+  @APIResponse(responseCode = "409", description = "The name is taken")
+  @APIResponse(responseCode = "422", description = "Every rule that it breaks")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(@Context HttpServletRequest request, String text) {
     Admission.require("ADMIN", request);

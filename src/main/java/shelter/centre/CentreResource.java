@@ -19,12 +19,19 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import shelter.shared.Admission;
 import shelter.shared.Refusal;
 import shelter.shared.SentObject;
 
 /** The centres for programs (contract section 5): an administrator reads and makes them. */
 @Path("v1/centres")
+@Tag(name = "administration", description = "Shelters and accounts, for administrators")
 @Produces(MediaType.APPLICATION_JSON)
 public class CentreResource {
   private enum Target {
@@ -41,6 +48,18 @@ public class CentreResource {
    *     when nobody is signed in, 403 for another role
    */
   @GET
+  @Operation(summary = "All shelters by name")
+  @APIResponse(
+      responseCode = "200",
+      description = "Shelters with their services and days",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples =
+                  @ExampleObject(
+                      name = "centres",
+                      value =
+                          "[{\"code\":\"midtbyen\",\"name\":\"Midtbyen krisesenter\",\"hostMunicipality\":\"5001\",\"region\":\"MID\",\"validFrom\":\"2026-01-01\",\"validTo\":null,\"services\":[{\"target\":\"WOMEN\",\"residential\":true}]}]")))
   public Response all(@Context HttpServletRequest request) {
     Admission.require("ADMIN", request);
     JsonArrayBuilder all = Json.createArrayBuilder();
@@ -58,6 +77,20 @@ public class CentreResource {
    *     is a centre of that code, 422 with every rule that it breaks
    */
   @POST
+  @Operation(summary = "Make a shelter")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples =
+                  @ExampleObject(
+                      name = "centre",
+                      value =
+                          "{\"code\":\"midtbyen\",\"name\":\"Midtbyen krisesenter\",\"hostMunicipality\":\"5001\",\"region\":\"MID\",\"validFrom\":\"2026-01-01\",\"validTo\":null,\"services\":[{\"target\":\"WOMEN\",\"residential\":true}]}")))
+  @APIResponse(responseCode = "201", description = "The shelter, as in the list")
+  @APIResponse(responseCode = "409", description = "There is a shelter of that code")
+  @APIResponse(responseCode = "422", description = "Every rule that it breaks")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(@Context HttpServletRequest request, String text) {
     Admission.require("ADMIN", request);

@@ -20,6 +20,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import shelter.file.CsvRows;
 import shelter.file.JsonRows;
 import shelter.file.RecordKind;
@@ -33,6 +39,7 @@ import shelter.user.CurrentUser;
 
 /** The door for centres with a journal system of their own (contract section 5). */
 @Path("v1/centres/{centre}/{records}")
+@Tag(name = "records", description = "Stays, visits and conversations of the own shelter, in files")
 public class RecordResource {
   @Inject private Transfers transfers;
   @Inject private Exports exports;
@@ -48,6 +55,52 @@ public class RecordResource {
    *     for too much of one
    */
   @POST
+  @Operation(summary = "Take a file in: all of it or nothing")
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = "text/csv",
+            examples =
+                @ExampleObject(
+                    name = "conversations",
+                    value =
+                        "recordId,consent,conversationDate,gender,isAdult,structured,firstInYearNational,userKey\r\n1001,FULL,2026-03-02,WOMAN,true,true,true,LUMO-73K")),
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            examples =
+                @ExampleObject(
+                    name = "conversation",
+                    value =
+                        "{\"recordId\":\"1001\",\"consent\":\"FULL\",\"conversationDate\":\"2026-03-02\",\"gender\":\"WOMAN\",\"isAdult\":true,\"structured\":true,\"firstInYearNational\":true}"))
+      })
+  @APIResponse(
+      responseCode = "200",
+      description = "How many are new, changed and as they were, and the warnings",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples =
+                  @ExampleObject(
+                      name = "receipt",
+                      value =
+                          "{\"received\":1,\"created\":1,\"updated\":0,\"unchanged\":0,\"warnings\":[]}")))
+  @APIResponse(responseCode = "400", description = "No such file")
+  @APIResponse(
+      responseCode = "404",
+      description = "Not the own shelter, or no such kind of records")
+  @APIResponse(responseCode = "413", description = "Too much of a file, a line or a field")
+  @APIResponse(
+      responseCode = "422",
+      description = "Every line that a rule stands against, the first 1,000; nothing was stored",
+      content =
+          @Content(
+              mediaType = Problem.TYPE,
+              examples =
+                  @ExampleObject(
+                      name = "errors",
+                      value =
+                          "{\"type\":\"about:blank\",\"title\":\"Unprocessable Content\",\"status\":422,\"errors\":[{\"line\":2,\"recordId\":\"1001\",\"field\":\"gender\",\"rule\":\"FORMAT\",\"message\":\"...\"}]}")))
   @Consumes({"text/csv", MediaType.APPLICATION_JSON})
   @Produces(MediaType.APPLICATION_JSON)
   public Response receive(
@@ -85,6 +138,21 @@ public class RecordResource {
    * @param year a year; all records without one
    */
   @GET
+  @Operation(summary = "Give the records out, as they can be taken in again")
+  @APIResponse(
+      responseCode = "200",
+      description = "The records",
+      content =
+          @Content(
+              mediaType = "text/csv",
+              examples =
+                  @ExampleObject(
+                      name = "conversations",
+                      value =
+                          "recordId,consent,conversationDate,gender,isAdult,structured,firstInYearNational,userKey\r\n1001,FULL,2026-03-02,WOMAN,true,true,true,LUMO-73K")))
+  @APIResponse(
+      responseCode = "404",
+      description = "Not the own shelter, or no such kind of records")
   @Produces("text/csv;charset=UTF-8")
   public Response send(
       @PathParam("centre") String centre,

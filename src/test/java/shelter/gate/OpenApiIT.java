@@ -23,7 +23,17 @@ class OpenApiIT {
     JsonObject doors = Program.object(answer);
     assertEquals("Shelter register", doors.getJsonObject("info").getString("title"));
     Set<String> paths = doors.getJsonObject("paths").keySet();
-    assertTrue(paths.contains("/api/v1/tokens") && paths.contains("/api/v1/years"), "" + paths);
+    for (String door :
+        Set.of(
+            "tokens",
+            "years",
+            "years/{year}/cells",
+            "centres",
+            "users",
+            "centres/{centre}/{records}")) {
+      assertTrue(paths.contains("/api/v1/" + door), "" + paths);
+    }
+    assertTrue(answer.body().contains("LUMO-73K"), "the doors of records have no example");
     assertTrue(paths.stream().allMatch(one -> one.startsWith("/api/v")), "" + paths);
     assertEquals(
         "bearer",
