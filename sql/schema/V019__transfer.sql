@@ -84,3 +84,8 @@ end $$;
 create function register.hold_all() returns void language sql as $$
     select pg_advisory_xact_lock(hashtextextended(register.own_centre() || ' files', 0))
 $$;
+
+-- Rows wait in temporary tables before they are records; not every database lets everybody make them.
+do $$ begin
+    execute format('grant temporary on database %I to ${application}, ${counting}', current_database());
+end $$;
