@@ -89,3 +89,40 @@ $$;
 do $$ begin
     execute format('grant temporary on database %I to ${application}, ${counting}', current_database());
 end $$;
+
+-- As in V016; and who has opted out is no longer named as the adult of a child in the child's history either.
+create or replace function register.keep_history() returns trigger
+language plpgsql security definer set search_path = register, pg_temp as $$
+declare
+    minimum constant text[] := array['consent', 'consent_given_by', 'service_target', 'admission_date', 'discharge_date',
+        'visit_date', 'conversation_date', 'gender', 'is_child', 'is_adult', 'structured', 'first_in_year_national'];
+    unseen  constant text[] := array['id', 'version', 'centre', 'created_by', 'created_at', 'changed_by', 'changed_at', 'confirmed'];
+    before  jsonb := to_jsonb(old);
+    after   jsonb := to_jsonb(new);
+    changed jsonb;
+    opted_out boolean := after ->> 'consent' = 'RESERVED';
+begin
+    select jsonb_object_agg(key, jsonb_build_array(before -> key, value)) into changed
+      from jsonb_each(after)
+     where before -> key is distinct from value and not key = any (unseen)
+       and (not opted_out or key = any (minimum));
+    if opted_out and before ->> 'consent' = 'FULL' then
+        update change set answers = (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(answers) where key = any (minimum))
+         where centre = new.centre and record = new.id;
+        delete from draft where centre = new.centre and (record = new.id or subject = new.id
+            or (kind = 'discharge' and subject = (before ->> 'adult_stay')::uuid));
+        delete from key_change_record where centre = new.centre and record = new.id;
+        delete from key_change k where k.centre = new.centre
+            and not exists (select from key_change_record r where r.centre = k.centre and r.key_change = k.id);
+    end if;
+    if before ->> 'adult_stay' is not null and after ->> 'adult_stay' is null and exists (
+        select from stay where centre = new.centre and id = (before ->> 'adult_stay')::uuid and consent = 'RESERVED') then
+        changed := nullif(changed - 'adult_stay', '{}');
+        update change set answers = answers - 'adult_stay' where centre = new.centre and record = new.id;
+    end if;
+    if changed is not null then
+        insert into change (centre, kind, record, version, changed_by, changed_at, answers)
+        values (new.centre, tg_table_name, new.id, new.version, new.changed_by, new.changed_at, changed);
+    end if;
+    return null;
+end $$;

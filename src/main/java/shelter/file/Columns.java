@@ -20,6 +20,9 @@ public final class Columns {
   /** A day user has never opted out, and says so (contract section 9, 6). */
   public static final String CONSENT = "consent";
 
+  /** Nobody reads on when so many names are wrong. */
+  private static final int MOST = 100;
+
   private static final Map<RecordKind, Columns> KINDS = new EnumMap<>(RecordKind.class);
 
   static {
@@ -95,6 +98,9 @@ public final class Columns {
     List<String> known = names();
     Set<String> seen = new HashSet<>();
     for (String name : given) {
+      if (findings.errors().size() > MOST) {
+        return;
+      }
       String shown = Column.shown(name);
       findings
           .error(!known.contains(name), "COLUMN", shown, "fileUnknownColumn", shown)

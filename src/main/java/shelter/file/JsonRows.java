@@ -1,7 +1,6 @@
 package shelter.file;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.FilterInputStream;
@@ -10,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 
 /**
  * The records of a JSON text: one object, or an array of them. Values are typed or texts; the
@@ -105,14 +103,14 @@ public final class JsonRows implements Rows {
         parser.next();
         throw new Unreadable(Unreadable.Why.NOT_JSON, line);
       }
-    } catch (JsonException | NoSuchElementException e) {
+    } catch (RuntimeException e) {
       throw reason(e);
     }
   }
 
   private String value(Event event) throws IOException {
     return switch (event) {
-      case VALUE_STRING, VALUE_NUMBER -> parser.getString();
+      case VALUE_STRING, VALUE_NUMBER -> text();
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       case VALUE_NULL -> "";
@@ -121,6 +119,14 @@ public final class JsonRows implements Rows {
       case START_OBJECT -> "{" + perpetrator() + "}";
       default -> throw new Unreadable(Unreadable.Why.NOT_JSON, line);
     };
+  }
+
+  private String text() throws IOException {
+    String text = parser.getString();
+    if (text.indexOf('\0') >= 0) {
+      throw new Unreadable(Unreadable.Why.NUL, line);
+    }
+    return text;
   }
 
   private String array() throws IOException {
@@ -157,7 +163,7 @@ public final class JsonRows implements Rows {
   private Event event() throws IOException {
     try {
       return parser.next();
-    } catch (JsonException | NoSuchElementException e) {
+    } catch (RuntimeException e) {
       throw reason(e);
     }
   }

@@ -46,6 +46,12 @@ class Body extends HttpServletRequestWrapper {
         && !READING.contains(request.getMethod());
   }
 
+  /** Whether the body is compressed, or anything else than it is. */
+  static boolean isPacked(HttpServletRequest request) {
+    String packed = request.getHeader("Content-Encoding");
+    return packed != null && !packed.isBlank() && !packed.strip().equalsIgnoreCase("identity");
+  }
+
   /** Lets the sender finish, within reason, so that the refusal is heard. */
   static void hearOut(ServletInputStream body) throws IOException {
     byte[] ignored = new byte[1 << 16];

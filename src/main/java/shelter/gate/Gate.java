@@ -78,6 +78,10 @@ public class Gate extends HttpFilter {
     } else if (Origins.isForeign(request, caller)) {
       denials.note(request, HttpServletResponse.SC_FORBIDDEN, path);
       Refused.show(request, response, HttpServletResponse.SC_FORBIDDEN);
+    } else if (Body.isPacked(request)) {
+      // What it unpacks to is seen by nobody who counts.
+      response.setHeader("Connection", "close");
+      Refused.show(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
     } else if (Body.hasNoEnd(request)) {
       response.setHeader("Connection", "close");
       Refused.show(request, response, HttpServletResponse.SC_BAD_REQUEST);
@@ -110,7 +114,8 @@ public class Gate extends HttpFilter {
     if (signingIn) {
       seconds = limits.wait(Limits.Kind.LOGIN, caller.address(request));
     } else if (path.startsWith(Paths.RECORDS_API) && authorization != null) {
-      seconds = limits.wait(Limits.Kind.TOKEN, Integer.toHexString(authorization.hashCode()));
+      String token = authorization.replaceFirst("(?i)^bearer\\s+", "").strip();
+      seconds = limits.wait(Limits.Kind.TOKEN, Integer.toHexString(token.hashCode()));
     } else if (path.startsWith(Paths.OPEN_DATA) && !caller.isLocal(request)) {
       seconds = limits.wait(Limits.Kind.OPEN, caller.address(request));
     } else if (user != null

@@ -11,8 +11,10 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import shelter.shared.Label;
 import shelter.user.CurrentUser;
 
@@ -34,6 +36,10 @@ public class Known implements ContainerRequestFilter, ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    if (isRecords(request) && request.hasEntity() && !isText(request.getMediaType())) {
+      request.abortWith(Problem.answer(Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode()));
+      return;
+    }
     if (isRecords(request) && !isOpen() && !user.isSignedIn()) {
       request.abortWith(
           Problem.answer(
@@ -47,6 +53,15 @@ public class Known implements ContainerRequestFilter, ContainerResponseFilter {
     if (isRecords(request) && response.getStatus() == Status.FORBIDDEN.getStatusCode()) {
       denials.note(servlet, response.getStatus(), servlet.getRequestURI());
     }
+  }
+
+  /** Whatever is sent says what it is, and is written in UTF-8. */
+  private static boolean isText(MediaType type) {
+    if (type == null || type.isWildcardType() || type.isWildcardSubtype()) {
+      return false;
+    }
+    String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+    return charset == null || charset.toLowerCase(Locale.ROOT).matches("utf-?8");
   }
 
   private boolean isOpen() {

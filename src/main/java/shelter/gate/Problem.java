@@ -2,6 +2,7 @@ package shelter.gate;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,9 @@ import shelter.shared.Label;
 public final class Problem {
   public static final String TYPE = "application/problem+json";
   public static final int UNPROCESSABLE = 422;
+
+  /** Looking for one each time is what takes long when there is much to say. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(null);
 
   private Problem() {}
 
@@ -45,7 +49,7 @@ public final class Problem {
 
   /** The answer of a status with a list of what is wrong: the field, the rule and the sentence. */
   public static Response answer(int status, Locale language, List<Finding> findings) {
-    JsonArrayBuilder errors = Json.createArrayBuilder();
+    JsonArrayBuilder errors = JSON.createArrayBuilder();
     findings.forEach(one -> errors.add(error(language, one)));
     return answer(status, errors);
   }
@@ -70,7 +74,7 @@ public final class Problem {
    * @param rule an X number or a word of contract section 9; null for FORMAT
    */
   public static JsonObjectBuilder error(String field, String rule, String message) {
-    JsonObjectBuilder error = Json.createObjectBuilder();
+    JsonObjectBuilder error = JSON.createObjectBuilder();
     if (field == null) {
       error.addNull("field");
     } else {
@@ -83,7 +87,7 @@ public final class Problem {
   public static JsonObjectBuilder about(int status) {
     Response.Status known = Response.Status.fromStatusCode(status);
     String title = status == UNPROCESSABLE ? "Unprocessable Content" : "Refused";
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "about:blank")
         .add("title", known == null ? title : known.getReasonPhrase())
         .add("status", status);

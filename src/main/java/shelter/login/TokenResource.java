@@ -154,6 +154,9 @@ public class TokenResource {
         return object;
       }
       throw new BadRequestException();
+    } catch (RuntimeException e) {
+      // Whatever stops the parser: no JSON, no object, or deeper than any of ours.
+      throw new BadRequestException(e);
     }
   }
 

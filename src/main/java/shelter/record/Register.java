@@ -179,6 +179,7 @@ public abstract class Register<T extends Registration> {
    * @throws Refusal when its year is not open, or other records hang on it
    */
   public void delete(UUID id, Reason reason) {
+    hold("record " + id);
     T record = find(id);
     if (record == null) {
       throw new Refusal(null, "refusal.unknown");

@@ -47,6 +47,11 @@ public class SentObject {
       }
       Findings other = new Findings().error(true, "FORMAT", null, "notAnObject");
       throw new Refusal(other.errors());
+    } catch (Refusal e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Whatever stops the parser: no JSON, or deeper than any of ours.
+      throw new JsonException("not read", e);
     }
   }
 

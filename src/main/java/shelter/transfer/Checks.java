@@ -2,9 +2,6 @@ package shelter.transfer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import shelter.record.Firsts;
 import shelter.shared.Findings;
 
@@ -63,29 +60,25 @@ final class Checks {
             .formatted(key, NEWS, period, table, Staging.CENTRE);
     Member.groups(
         staging,
-        receipt,
         sql,
         members -> {
           boolean stays = last != null;
-          Set<Firsts.Period> all = new HashSet<>();
-          members.forEach(one -> all.add(one.day()));
-          List<Firsts.Period> days = List.copyOf(all);
-          for (Member one : members) {
-            if (one.line() != null && !receipt.isFull()) {
+          Neighbours neighbours =
+              new Neighbours(
+                  members.stream().map(one -> stays ? one.period() : one.day()).toList());
+          for (int i = 0; i < members.size(); i++) {
+            Member one = members.get(i);
+            if (one.line() != null) {
               Findings findings = new Findings();
               if (stays) {
-                Firsts.reportStay(findings, one.period(), others(members, one));
+                Firsts.reportStay(findings, one.period(), neighbours.of(i));
               } else {
-                Firsts.report(findings, "conversationDate", one.day(), days);
+                Firsts.report(findings, "conversationDate", one.day(), neighbours.of(i));
               }
               receipt.add(one.line(), one.id(), findings);
             }
           }
         });
-  }
-
-  private static List<Firsts.Period> others(List<Member> members, Member one) {
-    return members.stream().filter(other -> other != one).map(Member::period).toList();
   }
 
   /** Rows whose other record nobody knows. */

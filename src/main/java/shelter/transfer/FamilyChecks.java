@@ -82,7 +82,7 @@ final class FamilyChecks {
         where %2$s order by p.line"""
             .formatted(Staging.CENTRE, Checks.NEWS);
     try (ResultSet rows = staging.query(sql)) {
-      while (rows.next() && !receipt.isFull()) {
+      while (rows.next()) {
         Findings findings = new Findings();
         Together.reportChild(
             findings,
@@ -106,7 +106,7 @@ final class FamilyChecks {
           and (fresh or before_other is not null) order by line"""
             .formatted(Checks.NEWS);
     try (ResultSet rows = staging.query(sql)) {
-      while (rows.next() && !receipt.isFull()) {
+      while (rows.next()) {
         Findings findings = new Findings();
         Together.reportAlone(findings, AccompaniedBy.valueOf(rows.getString(3)), false);
         report(rows, Reading.withNames(staging.kind(), findings));

@@ -30,11 +30,11 @@ record Member(Long line, String id, UUID other, Firsts.Period period) {
   }
 
   /** Reads rows ordered by the person, and hands over one person after the other. */
-  static void groups(Staging staging, Receipt receipt, String sql, Look look) throws SQLException {
+  static void groups(Staging staging, String sql, Look look) throws SQLException {
     List<Member> members = new ArrayList<>();
     String key = null;
     try (ResultSet rows = staging.query(sql)) {
-      while (rows.next() && !receipt.isFull()) {
+      while (rows.next()) {
         if (!rows.getString(1).equals(key)) {
           look.at(members);
           members.clear();

@@ -41,7 +41,7 @@ final class OpenYears {
                 .collect(Collectors.joining(" or "))
             + ") order by line";
     try (ResultSet rows = staging.query(sql)) {
-      while (rows.next() && !receipt.isFull()) {
+      while (rows.next()) {
         receipt.add(rows.getLong(1), rows.getString(2), findings(rows, keys));
       }
     }
@@ -69,7 +69,7 @@ final class OpenYears {
             "select line, sent_id from pg_temp.placed p where changed and exists "
                 + (visits + ") and not exists " + visits)
                 + (" and not " + CLOSED.formatted("v.visit_date") + ") order by line"))) {
-      while (rows.next() && !receipt.isFull()) {
+      while (rows.next()) {
         receipt.add(
             rows.getLong(1),
             rows.getString(2),

@@ -20,6 +20,7 @@ import shelter.file.NotRead;
 import shelter.file.RecordKind;
 import shelter.file.Rows;
 import shelter.person.Consent;
+import shelter.person.NewUserKey;
 import shelter.person.UserKey;
 import shelter.record.Answers;
 import shelter.record.Asked;
@@ -176,6 +177,12 @@ final class Reading {
     if (record.isFull()) {
       leaveOut(record, findings);
     }
+    findings.warning(
+        NewUserKey.isSlip(record.personKey()),
+        "FORMAT",
+        kind.key(),
+        "keySlip",
+        String.valueOf(record.personKey()));
     for (ConstraintViolation<Registration> one : validator.validate(record)) {
       report(one, findings);
     }

@@ -2,10 +2,8 @@ package shelter.transfer;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import shelter.shared.Findings;
 import shelter.shared.Findings.Finding;
@@ -18,15 +16,16 @@ public class Receipt implements Serializable {
   /** So many lines are named; who has more begins with these. */
   static final int MOST = 1000;
 
+  /** So much is said of one of them: a line of a million commas is wrong a million times. */
+  private static final int MOST_OF_A_LINE = 100;
+
   private final UUID transfer = UUID.randomUUID();
   private long received;
   private long created;
   private long updated;
   private long unchanged;
-  private final List<Remark> errors = new ArrayList<>();
-  private final List<Remark> warnings = new ArrayList<>();
-  private final Set<Long> wrongLines = new HashSet<>();
-  private final Set<Long> oddLines = new HashSet<>();
+  private final TreeMap<Long, List<Remark>> errors = new TreeMap<>();
+  private final TreeMap<Long, List<Remark>> warnings = new TreeMap<>();
   private long warningsLeftOut;
 
   void receive() {
@@ -42,32 +41,34 @@ public class Receipt implements Serializable {
   /** Adds what the rules say of a line. */
   void add(long line, String recordId, Findings findings) {
     for (Finding one : findings.all()) {
-      Set<Long> lines = one.warning() ? oddLines : wrongLines;
-      if (lines.contains(line) || lines.size() < MOST) {
-        lines.add(line);
-        (one.warning() ? warnings : errors).add(new Remark(line, recordId, one));
-      } else if (one.warning()) {
-        warningsLeftOut++;
+      TreeMap<Long, List<Remark>> lines = one.warning() ? warnings : errors;
+      List<Remark> ofLine = lines.computeIfAbsent(line, fresh -> new ArrayList<>());
+      if (ofLine.size() < MOST_OF_A_LINE) {
+        ofLine.add(new Remark(line, recordId, one));
+      }
+      if (lines.size() > MOST) {
+        int left = lines.pollLastEntry().getValue().size();
+        warningsLeftOut += one.warning() ? left : 0;
       }
     }
   }
 
   /** Whether so much is wrong that nobody reads any further. */
   boolean isFull() {
-    return wrongLines.size() >= MOST;
+    return errors.size() >= MOST;
   }
 
   /** In the order of the lines. */
   public List<Remark> getErrors() {
-    return sorted(errors);
+    return listed(errors);
   }
 
   public List<Remark> getWarnings() {
-    return sorted(warnings);
+    return listed(warnings);
   }
 
-  private static List<Remark> sorted(List<Remark> remarks) {
-    return remarks.stream().sorted(Comparator.comparingLong(Remark::line)).toList();
+  private static List<Remark> listed(TreeMap<Long, List<Remark>> lines) {
+    return lines.values().stream().flatMap(List::stream).toList();
   }
 
   // spotless:off

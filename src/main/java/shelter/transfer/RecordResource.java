@@ -3,6 +3,7 @@ package shelter.transfer;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -41,6 +41,8 @@ import shelter.user.CurrentUser;
 @Path("v1/centres/{centre}/{records}")
 @Tag(name = "records", description = "Stays, visits and conversations of the own shelter, in files")
 public class RecordResource {
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(null);
+
   @Inject private Transfers transfers;
   @Inject private Exports exports;
   @Inject private CurrentUser user;
@@ -113,10 +115,6 @@ public class RecordResource {
     if (refused != null) {
       return refused;
     }
-    String charset = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
-    if (charset != null && !charset.toLowerCase(Locale.ROOT).matches("utf-?8")) {
-      return Problem.answer(Response.Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode());
-    }
     if (dryRun != null && !List.of("true", "false").contains(dryRun)) {
       return Problem.answer(Response.Status.BAD_REQUEST.getStatusCode());
     }
@@ -162,7 +160,7 @@ public class RecordResource {
     if (refused != null) {
       return refused;
     }
-    if (year != null && !year.matches("[0-9]{4}")) {
+    if (year != null && !year.matches("20[0-9]{2}|2100")) {
       return Problem.answer(Response.Status.BAD_REQUEST.getStatusCode());
     }
     RecordKind kind = RecordKind.of(records).orElseThrow();
@@ -199,7 +197,7 @@ public class RecordResource {
 
   private Response good(Receipt receipt) {
     JsonObjectBuilder answer =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("received", receipt.getReceived())
             .add("created", receipt.getCreated())
             .add("updated", receipt.getUpdated())
@@ -215,13 +213,13 @@ public class RecordResource {
     String message = Label.text(Spoken.in(headers), "Why." + failure.why());
     JsonObjectBuilder said = Problem.error(null, "FORMAT", message).add("line", failure.line());
     return Problem.answer(
-        failure.why().status(), Json.createArrayBuilder().add(said.addNull("recordId")));
+        failure.why().status(), JSON.createArrayBuilder().add(said.addNull("recordId")));
   }
 
   private JsonArrayBuilder remarks(List<Remark> remarks) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = JSON.createArrayBuilder();
     for (Remark one : remarks) {
-      JsonObjectBuilder said = Json.createObjectBuilder().add("line", one.line());
+      JsonObjectBuilder said = JSON.createObjectBuilder().add("line", one.line());
       if (one.recordId() == null) {
         said.addNull("recordId");
       } else {

@@ -158,12 +158,16 @@ final class Staging implements AutoCloseable {
             : "");
   }
 
-  /** What a row says; a visit takes gender and age group from its day user. */
+  /** What a row says; a visit takes gender and age group from its day user when it comes in. */
   private String sent(Column column) {
     boolean taken =
         kind == RecordKind.DAY_VISITS
             && (column.name().equals("gender") || column.name().equals("isChild"));
-    return (taken ? "coalesce(other.%1$s, s.%1$s)" : "s.%1$s").formatted(column.table());
+    String stored = "before.day_user = other.id and before.visit_date = s.visit_date";
+    return (taken
+            ? "case when %2$s and coalesce(s.%1$s, before.%1$s) = before.%1$s then before.%1$s else coalesce(other.%1$s, s.%1$s) end"
+            : "s.%1$s")
+        .formatted(column.table(), stored);
   }
 
   private String other() {

@@ -57,9 +57,9 @@ final class VisitChecks {
     String sql =
         """
         select line, sent_id, sent_gender <> gender, sent_is_child <> is_child from pg_temp.placed p
-        where day_user is not null and (sent_gender <> gender or sent_is_child <> is_child)
+        where %s and day_user is not null and (sent_gender <> gender or sent_is_child <> is_child)
         order by line limit %d"""
-            .formatted(Receipt.MOST);
+            .formatted(Checks.NEWS, Receipt.MOST);
     try (ResultSet rows = staging.query(sql)) {
       while (rows.next()) {
         report(
@@ -85,27 +85,25 @@ final class VisitChecks {
         where u.centre = %2$s and not exists (select from pg_temp.placed p where p.id = v.id)
         order by 1"""
             .formatted(Checks.NEWS, Staging.CENTRE);
-    Member.groups(staging, receipt, sql, this::lookAtVisits);
+    Member.groups(staging, sql, this::lookAtVisits);
   }
 
   private void lookAtVisits(List<Member> members) {
     Map<Integer, Set<UUID>> users = new HashMap<>();
     Map<Integer, Integer> visits = new HashMap<>();
-    Map<Integer, Set<Firsts.Period>> periods = new HashMap<>();
     for (Member one : members) {
       int year = one.period().first().getYear();
       users.computeIfAbsent(year, same -> new HashSet<>()).add(one.other());
       visits.merge(year, 1, Integer::sum);
-      periods.computeIfAbsent(year, same -> new HashSet<>()).add(one.day());
     }
-    Map<Integer, List<Firsts.Period>> days = new HashMap<>();
-    periods.forEach((year, all) -> days.put(year, List.copyOf(all)));
-    for (Member one : members) {
-      if (one.line() != null && !receipt.isFull()) {
+    Neighbours neighbours = new Neighbours(members.stream().map(Member::day).toList());
+    for (int i = 0; i < members.size(); i++) {
+      Member one = members.get(i);
+      if (one.line() != null) {
         int year = one.period().first().getYear();
         Findings findings = new Findings();
         DayVisits.reportOthers(findings, users.get(year).size() > 1, year);
-        Firsts.report(findings, "visitDate", one.day(), days.get(year));
+        Firsts.report(findings, "visitDate", one.day(), neighbours.of(i));
         DayVisits.reportMany(findings, visits.get(year));
         receipt.add(one.line(), one.id(), Reading.withNames(staging.kind(), findings));
       }

@@ -79,7 +79,7 @@ final class Writing {
     staging.run(
         "update register."
             + kind.table()
-            + " r set version = r.version + 1, changed_by = ?, changed_at = ?, "
+            + " r set version = r.version + 1, confirmed = '{}', changed_by = ?, changed_at = ?, "
             + sets
             + " from pg_temp.placed p where p.changed and r.centre = "
             + Staging.CENTRE
