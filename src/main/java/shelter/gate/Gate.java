@@ -54,7 +54,8 @@ public class Gate extends HttpFilter {
     HttpServletRequest asked = encrypted ? new Forwarded(request, caller) : request;
     if (!isRefused(asked, answer)) {
       String path = Paths.of(asked);
-      chain.doFilter(Paths.isApi(path) ? new Body(asked, Body.longest(path)) : asked, answer);
+      chain.doFilter(
+          Paths.isApi(path) ? new Body(asked, Body.longest(path, false)) : asked, answer);
     }
   }
 
@@ -62,6 +63,8 @@ public class Gate extends HttpFilter {
   private boolean isRefused(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     String path = Paths.of(request);
+    boolean sendsFile = Body.isInParts(request) && !Paths.isApi(path);
+    boolean maySend = sendsFile && path.equals(Paths.UPLOAD) && user.is(Role.MANAGER.name());
     List<String> methods = Paths.isApi(path) ? OF_PROGRAMS : OF_PAGES;
     if (caller.isMisdirected(request)) {
       Refused.misdirected(response);
@@ -81,7 +84,11 @@ public class Gate extends HttpFilter {
     } else if (Body.hasNoEnd(request)) {
       response.setHeader("Connection", "close");
       Refused.show(request, response, HttpServletResponse.SC_BAD_REQUEST);
-    } else if (request.getContentLengthLong() > Body.longest(path)) {
+    } else if (sendsFile && !maySend) {
+      response.setHeader("Connection", "close");
+      Body.hearOut(request.getInputStream());
+      Refused.show(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+    } else if (request.getContentLengthLong() > Body.longest(path, maySend)) {
       response.setHeader("Connection", "close");
       Body.hearOut(request.getInputStream());
       Refused.show(request, response, Refused.TOO_LARGE);
