@@ -120,7 +120,7 @@ public class UploadForm implements Serializable {
 
   /** What was said about the names is remembered, and the next question asked. */
   public void name() throws IOException {
-    for (Name one : names) {
+    for (Naming.Name one : names) {
       naming.put(one.getField(), one.getForeign(), one.getOurs() == null ? "" : one.getOurs());
     }
     uploads.remember(kind, naming);
