@@ -61,18 +61,13 @@ class UploadIT {
     manager.control("send").click();
   }
 
+  /** What is asked about a name of the file. */
+  private Locator asked(String foreign) {
+    return manager.page.locator("table.names tr:has(label:text-is('" + foreign + "')) select");
+  }
+
   private void choose(String foreign, String ours) {
-    manager
-        .page
-        .locator("table.names tr")
-        .filter(
-            new Locator.FilterOptions()
-                .setHas(
-                    manager.page.getByText(
-                        foreign,
-                        new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))))
-        .locator("select")
-        .selectOption(ours);
+    asked(foreign).selectOption(ours);
   }
 
   private void picture(String name) {
@@ -111,16 +106,7 @@ class UploadIT {
     choose("K", "WOMAN");
     choose("x", "true");
     picture("upload-codes");
-    assertEquals(
-        "MAN",
-        manager
-            .page
-            .locator(
-                "table.names tr",
-                new com.microsoft.playwright.Page.LocatorOptions().setHasText("Mann"))
-            .locator("select")
-            .first()
-            .inputValue());
+    assertEquals("MAN", asked("Mann").inputValue());
     manager.control("name").click();
     manager.page.waitForSelector("#bad");
     assertEquals(
