@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import shelter.user.CurrentUser;
 import shelter.user.Role;
@@ -136,7 +137,16 @@ public class Gate extends HttpFilter {
   /** Whether there is a sign that no keyboard writes and no database keeps. */
   private static boolean isUnreadable(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    for (var sent : request.getParameterMap().entrySet()) {
+    Map<String, String[]> all;
+    try {
+      all = request.getParameterMap();
+    } catch (RuntimeException e) {
+      // The server gives up where parts are cut off or not parts.
+      response.setHeader("Connection", "close");
+      Refused.show(request, response, HttpServletResponse.SC_BAD_REQUEST);
+      return true;
+    }
+    for (var sent : all.entrySet()) {
       if (sent.getKey().indexOf('\0') >= 0
           || Stream.of(sent.getValue()).anyMatch(value -> value.indexOf('\0') >= 0)) {
         Refused.show(request, response, HttpServletResponse.SC_BAD_REQUEST);

@@ -32,7 +32,10 @@ public class UploadList implements Serializable {
 
   /** Takes a whole file back. */
   public String undo(UUID id) {
-    if (!sure) {
+    boolean ticked = sure;
+    // Each file is asked about anew, also after a refusal.
+    sure = false;
+    if (!ticked) {
       throw new Refusal("sure", "refusal.uploadSure");
     }
     uploads.undo(id);

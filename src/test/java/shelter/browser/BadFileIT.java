@@ -113,20 +113,36 @@ class BadFileIT {
         manager.context.cookies().stream()
             .map(one -> one.name + "=" + one.value)
             .collect(Collectors.joining("; "));
-    URI server = URI.create(Deployed.address("/upload/form"));
     for (int i = 0; i < 3; i++) {
-      try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-        String head =
-            "POST /upload/form HTTP/1.1\r\nHost: localhost:%d\r\nCookie: %s\r\nOrigin: %s\r\n"
-                    .formatted(server.getPort(), cookies, Deployed.address(""))
-                + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 9000000\r\n\r\n"
-                + "--b\r\nContent-Disposition: form-data; name=\"page:chosen\"; filename=\"x\"\r\n\r\n";
-        socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      try (Socket socket = begin(cookies, 9_000_000)) {
         socket.getOutputStream().write(new byte[2 << 20]);
         socket.getOutputStream().flush();
       }
     }
+    // Parts that end in the middle are no form, and no failure of ours.
+    try (Socket socket = begin(cookies, 100)) {
+      socket.getOutputStream().write(new byte[100]);
+      socket.getOutputStream().flush();
+      String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+      assertEquals("HTTP/1.1 400", answer);
+    }
     manager.open("/upload/form");
     assertTrue(manager.control("send").isVisible());
+  }
+
+  private static Socket begin(String cookies, int length) throws IOException {
+    URI server = URI.create(Deployed.address("/upload/form"));
+    Socket socket = new Socket(server.getHost(), server.getPort());
+    socket.setSoTimeout(20_000);
+    String part =
+        "--b\r\nContent-Disposition: form-data; name=\"page:chosen\"; filename=\"x\"\r\n\r\n";
+    String head =
+        "POST /upload/form HTTP/1.1\r\nHost: localhost:%d\r\nCookie: %s\r\nOrigin: %s\r\n"
+                .formatted(server.getPort(), cookies, Deployed.address(""))
+            + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: %d\r\n\r\n"
+                .formatted(length + part.length())
+            + part;
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+    return socket;
   }
 }

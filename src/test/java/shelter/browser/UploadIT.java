@@ -87,6 +87,7 @@ class UploadIT {
   @Test
   void foreignFileIsExplainedOnceCorrectedBroughtInAndUndone() {
     final String before = conversations();
+    manager.open("/upload/form");
     picture("upload-empty");
     send(
         "PHONE_CONVERSATIONS",
@@ -145,8 +146,9 @@ class UploadIT {
 
     // The first file cannot go while the second stands on it.
     undo(1);
-    assertTrue(manager.summary().contains("1 registreringer er endret"), manager.text());
+    assertTrue(manager.summary().contains("én registrering er endret"), manager.text());
     manager.page.locator("a.rowlink").first().click();
+    manager.page.waitForSelector("#sure-error");
     assertTrue(manager.text().contains("Kryss av for at hele filen skal angres."), manager.text());
     undo(0);
     manager.arrive("/upload/list?saved=undone");
