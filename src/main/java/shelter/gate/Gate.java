@@ -141,9 +141,10 @@ public class Gate extends HttpFilter {
     try {
       all = request.getParameterMap();
     } catch (RuntimeException e) {
-      // The server gives up where parts are cut off or not parts.
+      // The server gives up where parts are cut off or not parts; a page of ours would ask for
+      // them again.
       response.setHeader("Connection", "close");
-      Refused.show(request, response, HttpServletResponse.SC_BAD_REQUEST);
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       return true;
     }
     for (var sent : all.entrySet()) {
