@@ -61,6 +61,7 @@ class ArchitectureTest {
               "shelter.privacy..",
               "shelter.promise..",
               "shelter.token..",
+              "shelter.upload..",
               "shelter.quality..",
               "shelter.file..",
               "shelter.transfer..")

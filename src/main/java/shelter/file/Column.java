@@ -62,6 +62,9 @@ public final class Column {
 
   /** The answer that a text means; the id of another record stays the text it is. */
   public Object parse(String text) throws NotRead {
+    if (text.equals(Rows.FORMULA)) {
+      throw new NotRead("fileFormula");
+    }
     Class<?> type = asked.type();
     if (type == Perpetrator.class) {
       List<Perpetrator> all = new ArrayList<>();

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The rows of a file, one at a time: never more of it is in memory than one. */
 public interface Rows extends Closeable {
+  /** Stands for what a spreadsheet would have to calculate; no file can hold it as a text. */
+  String FORMULA = "=\0";
+
   /**
    * One record as it was sent.
    *

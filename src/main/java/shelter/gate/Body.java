@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 
 /** A request whose body ends with an error when it is longer than it may be, whatever it says. */
@@ -30,9 +31,25 @@ class Body extends HttpServletRequestWrapper {
     this.longest = longest;
   }
 
-  /** How many bytes may be sent to an address. */
-  static long longest(String path) {
+  /** What stands around the file that a page sends. */
+  private static final long AROUND = 1L << 20;
+
+  /**
+   * How many bytes may be sent to an address.
+   *
+   * @param manager whether somebody sends them who may send files to a page
+   */
+  static long longest(String path, boolean manager) {
+    if (manager && path.equals(Paths.UPLOAD)) {
+      return UPLOAD + AROUND;
+    }
     return path.startsWith(Paths.RECORDS_API) ? UPLOAD : PAGE;
+  }
+
+  /** Whether parts are sent, one of which may be a file: the server would put it by at once. */
+  static boolean isInParts(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.toLowerCase(Locale.ROOT).stripLeading().startsWith("multipart/");
   }
 
   /**

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import shelter.user.CurrentUser;
 import shelter.user.Role;
@@ -54,7 +55,8 @@ public class Gate extends HttpFilter {
     HttpServletRequest asked = encrypted ? new Forwarded(request, caller) : request;
     if (!isRefused(asked, answer)) {
       String path = Paths.of(asked);
-      chain.doFilter(Paths.isApi(path) ? new Body(asked, Body.longest(path)) : asked, answer);
+      chain.doFilter(
+          Paths.isApi(path) ? new Body(asked, Body.longest(path, false)) : asked, answer);
     }
   }
 
@@ -62,6 +64,8 @@ public class Gate extends HttpFilter {
   private boolean isRefused(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     String path = Paths.of(request);
+    boolean sendsFile = Body.isInParts(request) && !Paths.isApi(path);
+    boolean maySend = sendsFile && path.equals(Paths.UPLOAD) && user.is(Role.MANAGER.name());
     List<String> methods = Paths.isApi(path) ? OF_PROGRAMS : OF_PAGES;
     if (caller.isMisdirected(request)) {
       Refused.misdirected(response);
@@ -85,7 +89,11 @@ public class Gate extends HttpFilter {
     } else if (Body.hasNoEnd(request)) {
       response.setHeader("Connection", "close");
       Refused.show(request, response, HttpServletResponse.SC_BAD_REQUEST);
-    } else if (request.getContentLengthLong() > Body.longest(path)) {
+    } else if (sendsFile && !maySend) {
+      response.setHeader("Connection", "close");
+      Body.hearOut(request.getInputStream());
+      Refused.show(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+    } else if (request.getContentLengthLong() > Body.longest(path, maySend)) {
       response.setHeader("Connection", "close");
       Body.hearOut(request.getInputStream());
       Refused.show(request, response, Refused.TOO_LARGE);
@@ -134,7 +142,17 @@ public class Gate extends HttpFilter {
   /** Whether there is a sign that no keyboard writes and no database keeps. */
   private static boolean isUnreadable(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    for (var sent : request.getParameterMap().entrySet()) {
+    Map<String, String[]> all;
+    try {
+      all = request.getParameterMap();
+    } catch (RuntimeException e) {
+      // The server gives up where parts are cut off or not parts; a page of ours would ask for
+      // them again.
+      response.setHeader("Connection", "close");
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      return true;
+    }
+    for (var sent : all.entrySet()) {
       if (sent.getKey().indexOf('\0') >= 0
           || Stream.of(sent.getValue()).anyMatch(value -> value.indexOf('\0') >= 0)) {
         Refused.show(request, response, HttpServletResponse.SC_BAD_REQUEST);

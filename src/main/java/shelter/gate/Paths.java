@@ -8,6 +8,10 @@ final class Paths {
   static final String RESOURCES = "/jakarta.faces.resource/";
   static final String API = "/api/";
   static final String RECORDS_API = "/api/v1/";
+
+  /** The one page that takes a file. */
+  static final String UPLOAD = "/upload/form";
+
   static final String OPEN_DATA = "/api/v2/";
 
   /** Pages that show one record, where {@code id} says which. */

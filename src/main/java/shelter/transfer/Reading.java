@@ -75,6 +75,8 @@ final class Reading {
       columns.checkNames(names, findings);
     }
     String recordId = id < 0 || id >= row.texts().size() ? "" : row.texts().get(id);
+    boolean calculated = recordId.equals(Rows.FORMULA);
+    recordId = calculated ? "" : recordId;
     String shown =
         recordId.isEmpty() ? null : recordId.substring(0, Math.min(recordId.length(), ID_SHOWN));
     if (row.texts().size() != row.names().size()) {
@@ -82,7 +84,9 @@ final class Reading {
           true, "COLUMN", null, "fileOtherNumber", row.texts().size(), row.names().size());
       return new Read(row.line(), shown, null, null, findings);
     }
-    if (recordId.isEmpty()) {
+    if (calculated) {
+      findings.error(true, "FORMAT", Columns.ID, "fileFormula");
+    } else if (recordId.isEmpty()) {
       findings.error(true, "REQUIRED", Columns.ID, "fileIdMissing");
     } else if (!UserKey.Check.isKey(recordId)) {
       findings.error(true, "FORMAT", Columns.ID, "fileIdForm");
@@ -155,7 +159,7 @@ final class Reading {
               !Set.of("", "FULL", "RESERVED").contains(text),
               "FORMAT",
               Columns.CONSENT,
-              "fileUnknownCode",
+              text.equals(Rows.FORMULA) ? "fileFormula" : "fileUnknownCode",
               text.substring(0, Math.min(text.length(), ID_SHOWN)));
     }
     return reference;

@@ -76,7 +76,9 @@ final class Pages {
             "account-own", "/account/own",
             "access", "/access/list",
             "unusual", "/access/unusual",
-            "person", "/privacy/person"));
+            "person", "/privacy/person",
+            "upload-form", "/upload/form",
+            "upload-list", "/upload/list"));
     return pages;
   }
 

@@ -192,6 +192,7 @@ class Promise18IT {
             .replace("{kind}", "stay")
             .replace("{centre}", centre)
             .replace("{records}", "stays")
+            .replace("{file}", "stays.xlsx")
             .replace("{year}", "2026");
     Map<String, String> tables =
         Map.of(
