@@ -148,7 +148,7 @@ public final class Column {
   }
 
   /** As much of a text as a sentence can hold. */
-  static String shown(String text) {
+  public static String shown(String text) {
     return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import shelter.record.Answers;
 import shelter.record.Asked;
 import shelter.shared.Findings;
+import shelter.shared.Findings.Finding;
 
 /** The columns of the file of a kind, in the order of its form. */
 public final class Columns {
@@ -106,5 +107,25 @@ public final class Columns {
           .error(!known.contains(name), "COLUMN", shown, "fileUnknownColumn", shown)
           .error(!seen.add(name), "COLUMN", shown, "fileColumnTwice", shown);
     }
+  }
+
+  /** The fields by their names in the file. */
+  public Findings withNames(Findings findings) {
+    Findings named = new Findings();
+    findings.all().forEach(one -> named.add(named(one)));
+    return named;
+  }
+
+  private Finding named(Finding one) {
+    // The page of a visit asks for the key; a file names the day user.
+    boolean dayUser = kind == RecordKind.DAY_VISITS && "userKey".equals(one.field());
+    return new Finding(
+        one.rule(),
+        dayUser ? "dayUserId" : name(one.field()),
+        one.key().equals("refusal.userKeyMissing") || one.key().equals("refusal.answerMissing")
+            ? "refusal.fileMissing"
+            : one.key(),
+        one.parameters(),
+        one.warning());
   }
 }

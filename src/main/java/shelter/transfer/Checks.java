@@ -2,7 +2,9 @@ package shelter.transfer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import shelter.file.Columns;
 import shelter.record.Firsts;
+import shelter.record.Neighbours;
 import shelter.shared.Findings;
 
 /**
@@ -22,6 +24,7 @@ final class Checks {
   }
 
   void check() throws SQLException {
+    twice();
     switch (staging.kind()) {
       case STAYS -> {
         keyed("stay", "user_key", "admission_date", "discharge_date");
@@ -79,6 +82,24 @@ final class Checks {
             }
           }
         });
+  }
+
+  /** Lines whose id has come before in the file, with the line where it did. */
+  private void twice() throws SQLException {
+    try (ResultSet rows =
+        staging.query(
+            """
+            select line, sent_id, first from (
+              select line, sent_id, min(line) over (partition by sent_id) as first from pg_temp.sent) lines
+            where line > first and sent_id is not null order by line limit %d"""
+                .formatted(Receipt.MOST))) {
+      while (rows.next()) {
+        receipt.add(
+            rows.getLong(1),
+            rows.getString(2),
+            new Findings().error(true, "DUPLICATE", Columns.ID, "fileIdTwice", rows.getString(3)));
+      }
+    }
   }
 
   /** Rows whose other record nobody knows. */

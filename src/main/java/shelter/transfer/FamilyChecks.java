@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import shelter.child.AccompaniedBy;
 import shelter.child.Together;
+import shelter.file.Columns;
 import shelter.shared.Findings;
 
 /** X7 of all rows of a file at once: adults beside their children, children beside their adults. */
@@ -89,7 +90,7 @@ final class FamilyChecks {
             new Together.Child(Member.day(rows, 7), Member.day(rows, 8), rows.getString(9)),
             adult(rows, 3),
             rows.getLong(10));
-        report(rows, Reading.withNames(staging.kind(), findings));
+        report(rows, Columns.of(staging.kind()).withNames(findings));
       }
     }
   }
@@ -109,7 +110,7 @@ final class FamilyChecks {
       while (rows.next()) {
         Findings findings = new Findings();
         Together.reportAlone(findings, AccompaniedBy.valueOf(rows.getString(3)), false);
-        report(rows, Reading.withNames(staging.kind(), findings));
+        report(rows, Columns.of(staging.kind()).withNames(findings));
       }
     }
   }

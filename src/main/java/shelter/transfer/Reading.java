@@ -104,7 +104,7 @@ final class Reading {
       reference = child.getAdultStay() == null ? null : reference;
     }
     identify(record, recordId);
-    return new Read(row.line(), shown, reference, record, withNames(kind, findings));
+    return new Read(row.line(), shown, reference, record, columns.withNames(findings));
   }
 
   private void lookUp(List<String> given) {
@@ -144,7 +144,7 @@ final class Reading {
           // Which record it is the database will know; that there is one is known here.
           answer = record.getId();
         } else if (places.containsKey(name) && !places.get(name).contains(text)) {
-          throw unknownPlace(text);
+          throw new NotRead("fileUnknownCode", Column.shown(text));
         }
         known[i].asked().set(record, answer);
       } catch (NotRead e) {
@@ -160,13 +160,9 @@ final class Reading {
               "FORMAT",
               Columns.CONSENT,
               text.equals(Rows.FORMULA) ? "fileFormula" : "fileUnknownCode",
-              text.substring(0, Math.min(text.length(), ID_SHOWN)));
+              Column.shown(text));
     }
     return reference;
-  }
-
-  private static NotRead unknownPlace(String text) {
-    return new NotRead("fileUnknownCode", text.substring(0, Math.min(text.length(), ID_SHOWN)));
   }
 
   private void check(Registration record, String reference, Findings findings) {
@@ -234,25 +230,5 @@ final class Reading {
     } else {
       findings.error(true, "FORMAT", field, constraint == UserKey.class ? "keyForm" : "fileForm");
     }
-  }
-
-  /** The fields by their names in the file. */
-  static Findings withNames(RecordKind kind, Findings findings) {
-    Findings named = new Findings();
-    findings.all().forEach(one -> named.add(named(kind, one)));
-    return named;
-  }
-
-  private static Finding named(RecordKind kind, Finding one) {
-    // The page of a visit asks for the key; a file names the day user.
-    boolean dayUser = kind == RecordKind.DAY_VISITS && "userKey".equals(one.field());
-    return new Finding(
-        one.rule(),
-        dayUser ? "dayUserId" : Columns.of(kind).name(one.field()),
-        one.key().equals("refusal.userKeyMissing") || one.key().equals("refusal.answerMissing")
-            ? "refusal.fileMissing"
-            : one.key(),
-        one.parameters(),
-        one.warning());
   }
 }

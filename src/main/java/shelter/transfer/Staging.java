@@ -14,7 +14,6 @@ import org.postgresql.copy.CopyIn;
 import shelter.file.Column;
 import shelter.file.Columns;
 import shelter.file.RecordKind;
-import shelter.shared.Findings;
 
 /**
  * The rows of a file in the database before they are records: first as they were sent ({@code
@@ -22,11 +21,15 @@ import shelter.shared.Findings;
  * tables are the transaction's own and go with it.
  */
 final class Staging implements AutoCloseable {
-  /** Rows are handed over when so many bytes have come together. */
+  /** So many bytes are handed over at once. */
   private static final int PACKET = 1 << 16;
 
   /** The centre of the transaction, as the wall knows it. */
   static final String CENTRE = "(select register.own_centre())";
+
+  private static final String TAKEN =
+      "case when before.day_user = other.id and before.visit_date = s.visit_date and coalesce(s.%1$s, before.%1$s) = before.%1$s"
+          + " then before.%1$s else coalesce(other.%1$s, s.%1$s) end";
 
   private final Connection connection;
   private final RecordKind kind;
@@ -163,11 +166,7 @@ final class Staging implements AutoCloseable {
     boolean taken =
         kind == RecordKind.DAY_VISITS
             && (column.name().equals("gender") || column.name().equals("isChild"));
-    String stored = "before.day_user = other.id and before.visit_date = s.visit_date";
-    return (taken
-            ? "case when %2$s and coalesce(s.%1$s, before.%1$s) = before.%1$s then before.%1$s else coalesce(other.%1$s, s.%1$s) end"
-            : "s.%1$s")
-        .formatted(column.table(), stored);
+    return (taken ? TAKEN : "s.%1$s").formatted(column.table());
   }
 
   private String other() {
@@ -194,24 +193,6 @@ final class Staging implements AutoCloseable {
         + plain
         + (kind.reference() == null ? "" : " or other.id is distinct from before." + reference())
         + ")";
-  }
-
-  /** Lines whose id has come before in the file, with the line where it did. */
-  void reportTwice(Receipt receipt) throws SQLException {
-    try (ResultSet rows =
-        query(
-            """
-            select line, sent_id, first from (
-              select line, sent_id, min(line) over (partition by sent_id) as first from pg_temp.sent) lines
-            where line > first and sent_id is not null order by line limit %d"""
-                .formatted(Receipt.MOST))) {
-      while (rows.next()) {
-        receipt.add(
-            rows.getLong(1),
-            rows.getString(2),
-            new Findings().error(true, "DUPLICATE", Columns.ID, "fileIdTwice", rows.getString(3)));
-      }
-    }
   }
 
   /** An answer that is read row by row, so that none of it gathers here. */

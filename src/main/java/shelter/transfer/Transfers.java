@@ -76,7 +76,6 @@ public class Transfers {
         hold();
       }
       staging.place();
-      staging.reportTwice(receipt);
       new OpenYears(staging, years).check(receipt);
       new Checks(staging, receipt).check();
       if (receipt.isGood()) {

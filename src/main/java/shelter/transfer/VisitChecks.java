@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import shelter.dayvisit.DayVisits;
 import shelter.entry.Crossings;
+import shelter.file.Columns;
 import shelter.record.Firsts;
+import shelter.record.Neighbours;
 import shelter.shared.Findings;
 
 /** The rules of visits and their day users, asked of all rows of a file at once. */
@@ -105,7 +107,7 @@ final class VisitChecks {
         DayVisits.reportOthers(findings, users.get(year).size() > 1, year);
         Firsts.report(findings, "visitDate", one.day(), neighbours.of(i));
         DayVisits.reportMany(findings, visits.get(year));
-        receipt.add(one.line(), one.id(), Reading.withNames(staging.kind(), findings));
+        receipt.add(one.line(), one.id(), Columns.of(staging.kind()).withNames(findings));
       }
     }
   }

@@ -1,4 +1,4 @@
-package shelter.transfer;
+package shelter.record;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import shelter.record.Firsts.Period;
  * are further away and say nothing that these do not. So that a thousand records of one key are
  * looked at in a thousand steps and not in a million.
  */
-final class Neighbours {
+public final class Neighbours {
   private final List<Period> all;
 
   /** Where each stands now that they stand in the order of their first days. */
@@ -23,7 +23,7 @@ final class Neighbours {
   /** Of each and those after it, the place of the next that is declared the first of a year. */
   private final int[] declared;
 
-  Neighbours(List<Period> periods) {
+  public Neighbours(List<Period> periods) {
     List<Integer> order =
         IntStream.range(0, periods.size())
             .boxed()
@@ -48,7 +48,7 @@ final class Neighbours {
   }
 
   /** The neighbours of the one that was given at that place. */
-  List<Period> of(int given) {
+  public List<Period> of(int given) {
     int own = places[given];
     LocalDate first = all.get(own).first();
     int from = place(first);
