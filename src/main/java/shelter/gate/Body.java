@@ -43,7 +43,8 @@ class Body extends HttpServletRequestWrapper {
     if (manager && path.equals(Paths.UPLOAD)) {
       return UPLOAD + AROUND;
     }
-    return path.startsWith(Paths.RECORDS_API) ? UPLOAD : PAGE;
+    // Counted as it is read: the server unpacks some bodies before anybody here sees them.
+    return path.startsWith(Paths.RECORDS_API + "centres/") ? UPLOAD : PAGE;
   }
 
   /** Whether parts are sent, one of which may be a file: the server would put it by at once. */
