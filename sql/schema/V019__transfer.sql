@@ -90,7 +90,8 @@ do $$ begin
     execute format('grant temporary on database %I to ${application}, ${counting}', current_database());
 end $$;
 
--- As in V016; and who has opted out is no longer named as the adult of a child in the child's history either.
+-- As in V016; but a day user, who has no consent to give, has a whole history too, and who has opted out is no
+-- longer named as the adult of a child in the child's history either.
 create or replace function register.keep_history() returns trigger
 language plpgsql security definer set search_path = register, pg_temp as $$
 declare
@@ -100,7 +101,7 @@ declare
     before  jsonb := to_jsonb(old);
     after   jsonb := to_jsonb(new);
     changed jsonb;
-    opted_out boolean := after ->> 'consent' = 'RESERVED';
+    opted_out boolean := coalesce(after ->> 'consent' = 'RESERVED', false);
 begin
     select jsonb_object_agg(key, jsonb_build_array(before -> key, value)) into changed
       from jsonb_each(after)

@@ -53,6 +53,9 @@ class UndoIT {
               .formatted(table, CENTRE),
           "alter table register." + table + " enable trigger user");
     }
+    Stored.run(
+        "delete from register.transfer_change where centre = '" + CENTRE + "'",
+        "delete from register.transfer where centre = '" + CENTRE + "'");
   }
 
   private void send(String kind, String csv, String counts) throws Exception {
