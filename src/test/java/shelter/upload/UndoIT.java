@@ -113,9 +113,6 @@ class UndoIT {
     assertNotEquals(once, contents());
     undo();
     assertEquals(once, contents());
-    undo();
-    undo();
-    assertEquals(before, contents());
   }
 
   @Test
