@@ -53,7 +53,7 @@ public final class Stored {
         select string_agg(key || '=' || value, ' ' order by key)
         from register.stay, jsonb_each_text(to_jsonb(stay))
         where id = ?::uuid and value is not null and value not in ('[]', '')
-          and key not in ('id', 'version', 'created_by', 'created_at', 'changed_by', 'changed_at')
+          and key not in ('id', 'record_id', 'version', 'created_by', 'created_at', 'changed_by', 'changed_at')
         """,
         id);
   }
