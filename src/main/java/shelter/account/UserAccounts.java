@@ -37,7 +37,7 @@ public class UserAccounts {
   static final int REVIEW_DAYS = 365;
 
   /** The rule of the refusal when a name is taken. */
-  static final String TAKEN = "DUPLICATE";
+  private static final String TAKEN = "DUPLICATE";
 
   @PersistenceContext private EntityManager em;
   @Inject private CurrentUser user;

@@ -6,7 +6,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import shelter.shared.Admission;
-import shelter.shared.Refusal;
 import shelter.shared.SentObject;
 import shelter.user.Role;
 import shelter.user.User;
@@ -97,14 +95,7 @@ public class UserResource {
     String centre = sent.text("centre");
     String password = sent.raw("password");
     sent.settle();
-    try {
-      accounts.create(username, role, centre, password);
-    } catch (Refusal refusal) {
-      if (UserAccounts.TAKEN.equals(refusal.findings().get(0).rule())) {
-        throw new ClientErrorException(Response.Status.CONFLICT);
-      }
-      throw refusal;
-    }
+    accounts.create(username, role, centre, password);
     return Response.status(Response.Status.CREATED)
         .entity(written(username.toLowerCase(Locale.ROOT), role, centre, true).toString())
         .build();

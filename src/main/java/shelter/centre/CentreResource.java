@@ -6,7 +6,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import shelter.shared.Admission;
-import shelter.shared.Refusal;
 import shelter.shared.SentObject;
 
 /** The centres for programs (contract section 5): an administrator reads and makes them. */
@@ -95,15 +93,7 @@ public class CentreResource {
   public Response create(@Context HttpServletRequest request, String text) {
     Admission.require("ADMIN", request);
     Centre sent = read(text);
-    try {
-      shelters.create(sent);
-    } catch (Refusal refusal) {
-      if (Shelters.TAKEN.equals(refusal.findings().get(0).rule())
-          && "code".equals(refusal.field())) {
-        throw new ClientErrorException(Response.Status.CONFLICT);
-      }
-      throw refusal;
-    }
+    shelters.create(sent);
     return Response.created(URI.create("v1/centres/" + sent.getCode()))
         .entity(written(shelters.of(sent.getCode())).toString())
         .build();

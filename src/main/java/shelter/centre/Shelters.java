@@ -30,7 +30,7 @@ import shelter.shared.Refusal;
 @RolesAllowed("ADMIN")
 public class Shelters {
   /** The rule of the refusal when a code is taken. */
-  static final String TAKEN = "DUPLICATE";
+  private static final String TAKEN = "DUPLICATE";
 
   @PersistenceContext private EntityManager em;
   @Inject private Trail trail;

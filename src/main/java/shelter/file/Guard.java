@@ -1,7 +1,5 @@
 package shelter.file;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /**
@@ -9,7 +7,7 @@ import java.io.InputStream;
  * or a field is longer than any of ours: so that nobody ever holds a line of a million signs
  * (contract section 9, 20; RFC 4180).
  */
-final class Guard extends FilterInputStream {
+final class Guard extends Watched {
   static final int LINE = 1 << 20;
   static final int FIELD = 1 << 16;
 
@@ -35,24 +33,7 @@ final class Guard extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
-  public int read(byte[] into, int from, int most) throws IOException {
-    int read = super.read(into, from, most);
-    for (int i = from; i < from + read; i++) {
-      look(into[i]);
-    }
-    if (read < 0) {
-      end();
-    }
-    return read;
-  }
-
-  private void end() throws Unreadable {
+  void end() throws Unreadable {
     if (state == State.QUOTED) {
       throw stop(Unreadable.Why.QUOTES);
     }
@@ -64,7 +45,8 @@ final class Guard extends FilterInputStream {
     }
   }
 
-  private void look(byte next) throws Unreadable {
+  @Override
+  void look(byte next) throws Unreadable {
     any |= next != '\n' && next != '\r';
     if (next == 0) {
       throw stop(Unreadable.Why.NUL);

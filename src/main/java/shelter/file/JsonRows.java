@@ -3,7 +3,6 @@ package shelter.file;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -16,7 +15,7 @@ import java.util.List;
  */
 public final class JsonRows implements Rows {
   /** Stops a text in quotes, or anything else without a break, that is longer than any of ours. */
-  private static final class Guarded extends FilterInputStream {
+  private static final class Guarded extends Watched {
     private int length;
     private boolean quoted;
     private boolean escaped;
@@ -26,21 +25,7 @@ public final class JsonRows implements Rows {
     }
 
     @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int most) throws IOException {
-      int read = super.read(into, from, most);
-      for (int i = from; i < from + read; i++) {
-        look(into[i]);
-      }
-      return read;
-    }
-
-    private void look(byte next) throws Unreadable {
+    void look(byte next) throws Unreadable {
       if (next == 0) {
         throw new Unreadable(Unreadable.Why.NUL, 0);
       }

@@ -84,7 +84,8 @@ public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFi
           case "refusal.signedOut" -> Response.Status.UNAUTHORIZED;
           case "refusal.notYours" -> Response.Status.FORBIDDEN;
           case "refusal.unknown" -> Response.Status.NOT_FOUND;
-          case "refusal.changedByAnother" -> Response.Status.CONFLICT;
+          case "refusal.changedByAnother", "refusal.nameTaken", "refusal.centreTaken" ->
+              Response.Status.CONFLICT;
           default -> null;
         };
     return other == null

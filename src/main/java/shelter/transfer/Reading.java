@@ -98,7 +98,7 @@ final class Reading {
     }
     String reference = fill(record, row, findings);
     if (findings.errors().isEmpty()) {
-      check(record, reference, findings);
+      check(record, findings);
     }
     if (findings.errors().isEmpty() && record instanceof ChildStay child) {
       reference = child.getAdultStay() == null ? null : reference;
@@ -165,7 +165,7 @@ final class Reading {
     return reference;
   }
 
-  private void check(Registration record, String reference, Findings findings) {
+  private void check(Registration record, Findings findings) {
     boolean reserved = !record.isFull() && isAnswered(record, Columns.CONSENT);
     for (Asked asked : Answers.of(record.getClass())) {
       findings.error(

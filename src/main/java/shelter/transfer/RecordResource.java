@@ -126,6 +126,7 @@ public class RecordResource {
           ? good(receipt)
           : Problem.answer(Problem.UNPROCESSABLE, remarks(receipt.getErrors()));
     } catch (Unreadable e) {
+      transfers.noteUnreadable(kind, e);
       return unreadable(e);
     }
   }

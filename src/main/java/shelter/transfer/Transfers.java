@@ -25,6 +25,7 @@ import shelter.centre.Places;
 import shelter.file.Columns;
 import shelter.file.RecordKind;
 import shelter.file.Rows;
+import shelter.file.Unreadable;
 import shelter.shared.Findings;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
@@ -63,6 +64,7 @@ public class Transfers {
       Columns.of(kind).check(rows.columns(), findings);
       receipt.add(1, null, findings);
       if (!receipt.isGood()) {
+        noteRefused(kind, "errors=" + receipt.getErrors().size());
         return receipt;
       }
     }
@@ -87,14 +89,22 @@ public class Transfers {
         }
         trail.note(Action.IMPORT, kind.name(), receipt.getTransfer(), detail(receipt, dry));
       } else {
-        String said = "errors=" + receipt.getErrors().size();
-        trail.outside(user.getName(), new Note(Action.IMPORT, kind.name(), null, false, said));
+        noteRefused(kind, "errors=" + receipt.getErrors().size());
       }
       staging.run("drop table pg_temp.sent, pg_temp.placed");
       return receipt;
     } catch (SQLException e) {
       throw Refusal.behind(new PersistenceException(e));
     }
+  }
+
+  /** Puts on the trail that a file was sent of which nothing was read. */
+  public void noteUnreadable(RecordKind kind, Unreadable failure) {
+    noteRefused(kind, failure.why().name());
+  }
+
+  private void noteRefused(RecordKind kind, String said) {
+    trail.outside(user.getName(), new Note(Action.IMPORT, kind.name(), null, false, said));
   }
 
   private static String detail(Receipt receipt, boolean dry) {

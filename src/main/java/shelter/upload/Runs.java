@@ -78,6 +78,7 @@ public class Runs {
       threads.execute(() -> self.work(run, sent, naming, token));
     } catch (RejectedExecutionException e) {
       run.fail("refusal.uploadBroken");
+      drop(sent);
     }
     return run;
   }
@@ -89,6 +90,7 @@ public class Runs {
     try (Rows rows = sent.rows(naming)) {
       run.end(transfers.receive(sent.kind(), rows, run.isDry(), run::come));
     } catch (Unreadable e) {
+      transfers.noteUnreadable(sent.kind(), e);
       run.fail("Why." + e.why());
     } catch (Refusal e) {
       run.fail(e.key());

@@ -16,12 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,23 +25,7 @@ import shelter.Program;
 import shelter.browser.Stored;
 
 /** What is sent to stop the server, or to get more out of it than anybody should. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class AttackIT {
-  private static final String PATH = "/api/v1/centres/" + Sent.CENTRE + "/";
-  private Program journal;
-
-  @BeforeEach
-  void signIn() throws Exception {
-    journal = Program.of("staff." + Sent.CENTRE);
-    Sent.forget();
-  }
-
-  @AfterEach
-  void forget() throws Exception {
-    Sent.forget();
-  }
-
+class AttackIT extends SendingTest {
   @Test
   void aLineOfNothingButCommasIsAnsweredInAFewWords() throws Exception {
     var answer = Sent.post(journal, "stays", ",".repeat(500_000) + "\n");
@@ -147,17 +126,12 @@ class AttackIT {
     post("day-visits", old, fresh);
     Stored.run("update register.reporting_year set state = 'CLOSED' where year = 2025");
     try {
-      assertEquals("1 0 1 0", post("day-users", row("day-users", "U", "gender", "OTHER")));
+      assertEquals("1 0 1 0", told(post("day-users", row("day-users", "U", "gender", "OTHER"))));
       String visits = journal.get(PATH + "day-visits?year=2025").body();
       long rows = visits.lines().count() - 1;
       assertEquals(rows + " 0 0 " + rows, told(Sent.post(journal, "day-visits", visits)));
     } finally {
       Stored.run("update register.reporting_year set state = 'OPEN' where year = 2025");
     }
-  }
-
-  @SafeVarargs
-  private String post(String kind, Map<String, String>... rows) throws Exception {
-    return told(Sent.post(journal, kind, csv(rows)));
   }
 }

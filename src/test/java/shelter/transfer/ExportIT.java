@@ -9,37 +9,12 @@ import static shelter.transfer.Sent.told;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Program;
 import shelter.browser.Stored;
 
 /** Records go out in files, and what a file brought is like what was typed (contract section 5). */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class ExportIT {
-  private static final String PATH = "/api/v1/centres/" + Sent.CENTRE + "/";
-  private Program journal;
-
-  @BeforeEach
-  void signIn() throws Exception {
-    journal = Program.of("staff." + Sent.CENTRE);
-    Sent.forget();
-  }
-
-  @AfterEach
-  void forget() throws Exception {
-    Sent.forget();
-  }
-
-  private HttpResponse<String> post(String kind, String csv) throws Exception {
-    return Sent.post(journal, kind, csv);
-  }
-
+class ExportIT extends SendingTest {
   @Test
   void anExportHoldsTheYearThatIsAskedFor() throws Exception {
     post(
@@ -116,9 +91,11 @@ class ExportIT {
     long exports = trail("EXPORT", "DONE");
     post("stays", csv(row("stays", "T-1")));
     post("stays", csv(row("stays", "T-1", "gender", "?")));
+    post("stays", "nonsense\n");
+    post("stays", "\0");
     journal.get(PATH + "stays?year=2026");
     assertEquals(lines + 1, trail("IMPORT", "DONE"));
-    assertEquals(refused + 1, trail("IMPORT", "REFUSED"));
+    assertEquals(refused + 3, trail("IMPORT", "REFUSED"));
     assertEquals(exports + 1, trail("EXPORT", "DONE"));
   }
 

@@ -2,63 +2,20 @@ package shelter.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static shelter.transfer.Sent.csv;
 import static shelter.transfer.Sent.row;
 import static shelter.transfer.Sent.told;
 import static shelter.transfer.Sent.warnings;
 
-import java.net.http.HttpResponse;
-import java.util.Map;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import shelter.Program;
 import shelter.browser.Stored;
 
 /**
  * The rules of forms.md section 8 for files of stays and conversations, as contract section 9 reads
  * them.
  */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class FileRulesIT {
-  private Program journal;
-
-  @BeforeEach
-  void signIn() throws Exception {
-    journal = Program.of("staff." + Sent.CENTRE);
-    Sent.forget();
-  }
-
-  @AfterEach
-  void forget() throws Exception {
-    Sent.forget();
-  }
-
-  @SafeVarargs
-  private HttpResponse<String> post(String kind, Map<String, String>... rows) throws Exception {
-    return Sent.post(journal, kind, csv(rows));
-  }
-
-  private static Map<String, String> stay(String id, String in, String out, boolean first) {
-    return row(
-        "stays",
-        id,
-        "userKey",
-        "T-1",
-        "admissionDate",
-        in,
-        "dischargeDate",
-        out,
-        "firstInYearNational",
-        "" + first);
-  }
-
+class FileRulesIT extends SendingTest {
   @Test
   void staysOfOnePersonDoNotOverlapInAFileNorWithWhatIsStored() throws Exception {
     var early = stay("A", "2026-02-01", "2026-02-10", true);

@@ -1,42 +1,16 @@
 package shelter.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static shelter.transfer.Sent.csv;
 import static shelter.transfer.Sent.told;
 
 import java.net.http.HttpResponse;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shelter.Program;
 
 /** The records API as contract section 5 has it: JSON in. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class JsonIT {
-  private static final String PATH = "/api/v1/centres/" + Sent.CENTRE + "/";
-  private Program journal;
-
-  @BeforeEach
-  void signIn() throws Exception {
-    journal = Program.of("staff." + Sent.CENTRE);
-    Sent.forget();
-  }
-
-  @AfterEach
-  void forget() throws Exception {
-    Sent.forget();
-  }
-
-  private HttpResponse<String> post(String kind, String csv) throws Exception {
-    return Sent.post(journal, kind, csv);
-  }
-
+class JsonIT extends SendingTest {
   @Test
   void jsonTakesTypedValuesOrTexts() throws Exception {
     String typed =

@@ -11,39 +11,14 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shelter.Program;
 import shelter.browser.Stored;
 
 /** The records API as contract section 5 has it: files of CSV in. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class RecordResourceIT {
-  private static final String PATH = "/api/v1/centres/" + Sent.CENTRE + "/";
-  private Program journal;
-
-  @BeforeEach
-  void signIn() throws Exception {
-    journal = Program.of("staff." + Sent.CENTRE);
-    Sent.forget();
-  }
-
-  @AfterEach
-  void forget() throws Exception {
-    Sent.forget();
-  }
-
-  private HttpResponse<String> post(String kind, String csv) throws Exception {
-    return Sent.post(journal, kind, csv);
-  }
-
+class RecordResourceIT extends SendingTest {
   @ParameterizedTest
   @ValueSource(strings = {"stays", "child-stays", "day-users", "phone-conversations"})
   void whatIsSentAgainIsUnchangedAndWhatIsOtherwiseIsUpdated(String kind) throws Exception {

@@ -6,53 +6,12 @@ import static shelter.transfer.Sent.row;
 import static shelter.transfer.Sent.told;
 import static shelter.transfer.Sent.warnings;
 
-import java.net.http.HttpResponse;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import shelter.Program;
 import shelter.browser.Stored;
 
 /** Visits and their day users in files (contract section 9, 6 to 8). */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class VisitFilesIT {
-  private Program journal;
-
-  @BeforeEach
-  void signIn() throws Exception {
-    journal = Program.of("staff." + Sent.CENTRE);
-    Sent.forget();
-  }
-
-  @AfterEach
-  void forget() throws Exception {
-    Sent.forget();
-  }
-
-  @SafeVarargs
-  private HttpResponse<String> post(String kind, Map<String, String>... rows) throws Exception {
-    return Sent.post(journal, kind, csv(rows));
-  }
-
-  private static Map<String, String> stay(String id, String in, String out, boolean first) {
-    return row(
-        "stays",
-        id,
-        "userKey",
-        "T-1",
-        "admissionDate",
-        in,
-        "dischargeDate",
-        out,
-        "firstInYearNational",
-        "" + first);
-  }
-
+class VisitFilesIT extends SendingTest {
   private static Map<String, String> visit(String id, String user, String day, boolean first) {
     return row(
         "day-visits", id, "dayUserId", user, "visitDate", day, "firstInYearNational", "" + first);
