@@ -20,6 +20,7 @@ public enum Action {
   ACCOUNT,
   CENTRE,
   REVIEW,
+  REPORT,
   OPEN_YEAR,
   COUNT,
   CLOSE,

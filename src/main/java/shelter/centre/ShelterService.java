@@ -64,6 +64,11 @@ public class ShelterService implements Serializable {
     return target.toLowerCase(Locale.ROOT) + "_" + question;
   }
 
+  /** Whether it is there on any day of a time. */
+  public boolean runsBetween(LocalDate first, LocalDate last) {
+    return !validFrom.isAfter(last) && (validTo == null || !validTo.isBefore(first));
+  }
+
   LocalDate from(Centre centre) {
     return validFrom == null ? centre.getValidFrom() : validFrom;
   }

@@ -83,8 +83,15 @@ public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFi
         switch (refusal.key()) {
           case "refusal.signedOut" -> Response.Status.UNAUTHORIZED;
           case "refusal.notYours" -> Response.Status.FORBIDDEN;
-          case "refusal.unknown" -> Response.Status.NOT_FOUND;
-          case "refusal.changedByAnother", "refusal.nameTaken", "refusal.centreTaken" ->
+          case "refusal.unknown", "refusal.noYear" -> Response.Status.NOT_FOUND;
+          case "refusal.changedByAnother",
+              "refusal.nameTaken",
+              "refusal.centreTaken",
+              "refusal.reportYearClosed",
+              "refusal.reportNotOpen",
+              "refusal.reportStep.APPROVED",
+              "refusal.reportStep.RETURNED",
+              "refusal.reportStep.EXCUSED" ->
               Response.Status.CONFLICT;
           default -> null;
         };

@@ -43,7 +43,9 @@ public final class Answers {
   }
 
   public static boolean isEmpty(Object answer) {
-    return answer == null || answer instanceof Collection<?> many && many.isEmpty();
+    return answer == null
+        || answer instanceof Collection<?> many && many.isEmpty()
+        || answer instanceof Map<?, ?> each && each.isEmpty();
   }
 
   /** The questions that are asked of this record, are not optional, and have no answer yet. */

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import shelter.person.Question;
 
@@ -67,7 +69,8 @@ public record Asked(Field within, Field field, Question question) {
 
   /** Sets the answer; null empties it. */
   public void set(Object record, Object answer) {
-    Object kept = answer == null && isMany() ? none() : answer;
+    boolean each = Map.class.isAssignableFrom(field.getType());
+    Object kept = answer != null ? answer : isMany() ? none() : each ? new TreeMap<>() : null;
     call(holder(record), "set", new Object[] {kept});
   }
 
@@ -86,7 +89,7 @@ public record Asked(Field within, Field field, Question question) {
   @SuppressWarnings({"unchecked", "rawtypes"})
   private Object none() {
     return Set.class.isAssignableFrom(field.getType())
-        ? EnumSet.noneOf((Class<Enum>) type())
+        ? type().isEnum() ? EnumSet.noneOf((Class<Enum>) type()) : new TreeSet<String>()
         : new ArrayList<>();
   }
 

@@ -1,0 +1,10 @@
+package shelter.report;
+
+/** The services that an event may touch (contract section 9, 16). */
+public enum EventService {
+  RESIDENTIAL,
+  DAY_VISITS,
+  GROUPS,
+  CHILDREN,
+  PHONE
+}

@@ -1,0 +1,235 @@
+package shelter.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import shelter.audit.Action;
+import shelter.audit.Trail;
+import shelter.centre.Centre;
+import shelter.centre.Municipality;
+import shelter.centre.Places;
+import shelter.centre.ShelterService;
+import shelter.shared.Refusal;
+import shelter.user.CurrentUser;
+import shelter.year.ReportingYears;
+
+/**
+ * The rows of the reports, for the two doors to them: the managers' ({@link CentreReports}) and the
+ * office's ({@link Decisions}). The database shows a manager the own centre's and the office all.
+ */
+@Stateless
+@RolesAllowed({"MANAGER", "OFFICE"})
+public class ReportRows {
+  /** The control figures in their order. */
+  public static final List<String> FIGURES =
+      List.of("STAYS", "CHILD_STAYS", "DAY_USERS", "VISITS", "CONVERSATIONS");
+
+  @PersistenceContext private EntityManager em;
+  @Inject private ReportingYears years;
+  @Inject private Places places;
+  @Inject private CurrentUser user;
+  @Inject private Trail trail;
+
+  /** A report with its services and events; null when there is none. */
+  public CentreReport find(String centre, int year, boolean hold) {
+    CentreReport report =
+        em.find(
+            CentreReport.class,
+            new CentreReport.Key(centre, year),
+            hold ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE);
+    if (report != null && report.getWomen() == null) {
+      report.setWomen(service(centre, year, "WOMEN"));
+      report.setMen(service(centre, year, "MEN"));
+      report
+          .getEvents()
+          .addAll(
+              em.createQuery(
+                      "select e from ReportEvent e where e.centre = :centre and e.year = :year order by e.position",
+                      ReportEvent.class)
+                  .setParameter("centre", centre)
+                  .setParameter("year", year)
+                  .getResultList());
+    }
+    return report;
+  }
+
+  private ServiceReport service(String centre, int year, String target) {
+    ServiceReport known = em.find(ServiceReport.class, new ServiceReport.Key(centre, year, target));
+    return known == null ? new ServiceReport(centre, year, target) : known;
+  }
+
+  /** Writes a report; what it says is on the trail when an action is given. */
+  public void store(CentreReport report, Action action) {
+    if (report.getVersion() == null) {
+      em.persist(report);
+      em.flush();
+      step(report.getCentre(), report.getYear(), report.getStatus(), null);
+    }
+    em.merge(report.getWomen());
+    em.merge(report.getMen());
+    em.createQuery("delete from ReportEvent e where e.centre = :centre and e.year = :year")
+        .setParameter("centre", report.getCentre())
+        .setParameter("year", report.getYear())
+        .executeUpdate();
+    int position = 0;
+    for (ReportEvent one : report.getEvents()) {
+      em.detach(one);
+      em.persist(one.at(position++));
+    }
+    em.flush();
+    if (action != null) {
+      trail.note(action, "CentreReport", report.getYear(), null);
+    }
+  }
+
+  /** Takes a report to another state, which stands in its history and on the trail. */
+  public void step(CentreReport report, ReportStatus to, String reason) {
+    report.step(to, user.getName(), OffsetDateTime.now(), reason);
+    em.flush();
+    step(report.getCentre(), report.getYear(), to, reason);
+    trail.note(Action.REPORT, "CentreReport", report.getYear(), report.getCentre() + " " + to);
+  }
+
+  private void step(String centre, int year, ReportStatus to, String reason) {
+    em.createNativeQuery(
+            "insert into register.report_step (centre, year, status, made_by, reason) values (?1, ?2, ?3, ?4, ?5)")
+        .setParameter(1, centre)
+        .setParameter(2, year)
+        .setParameter(3, to.name())
+        .setParameter(4, user.getName())
+        .setParameter(5, reason)
+        .executeUpdate();
+  }
+
+  /** A report that nobody has begun, for the office to excuse. */
+  public CentreReport excused(String centre, int year) {
+    CentreReport report = new CentreReport(centre, year);
+    em.persist(report);
+    return report;
+  }
+
+  /** The steps of a report, the first one first. */
+  public List<ReportStep> steps(String centre, int year) {
+    List<ReportStep> steps = new ArrayList<>();
+    for (Object row :
+        em.createNativeQuery(
+                "select at, status, made_by, reason from register.report_step where centre = ?1 and year = ?2 order by at")
+            .setParameter(1, centre)
+            .setParameter(2, year)
+            .getResultList()) {
+      Object[] one = (Object[]) row;
+      steps.add(ReportStep.of(one));
+    }
+    return steps;
+  }
+
+  /** The control figures of a year by centre: of the own, or for the office of all. */
+  public Map<String, Map<String, Long>> figures(int year) {
+    Map<String, Map<String, Long>> all = new HashMap<>();
+    for (Object row :
+        em.createNativeQuery(
+                "select centre, stays, child_stays, day_users, visits, conversations from register.control_figures(?1)")
+            .setParameter(1, year)
+            .getResultList()) {
+      Object[] one = (Object[]) row;
+      Map<String, Long> figures = new LinkedHashMap<>();
+      for (int i = 0; i < FIGURES.size(); i++) {
+        figures.put(FIGURES.get(i), ((Number) one[i + 1]).longValue());
+      }
+      all.put((String) one[0], figures);
+    }
+    return all;
+  }
+
+  /** What the register of centres knows for a report, by the names of its controls. */
+  public Map<String, List<String>> known(String code, int year) {
+    Map<String, List<String>> known = new TreeMap<>();
+    LocalDate first = LocalDate.of(year, 1, 1);
+    for (String target : List.of("WOMEN", "MEN")) {
+      ShelterService service =
+          em.find(Centre.class, code).getServices().stream()
+              .filter(one -> one.getTarget().equals(target))
+              .filter(one -> one.runsBetween(first, first.plusYears(1).minusDays(1)))
+              .findFirst()
+              .orElse(null);
+      String has = target.equals("WOMEN") ? "hasWomenService" : "hasMenService";
+      known.put(has, List.of(String.valueOf(service != null)));
+      if (service != null && target.equals("MEN")) {
+        known.put("hasMenResidential", List.of(String.valueOf(service.isResidential())));
+      }
+      if (service != null) {
+        known.put(
+            target.toLowerCase(Locale.ROOT) + "-municipalitiesServed", served(code, target, first));
+      }
+    }
+    return known;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> served(String centre, String target, LocalDate first) {
+    return em.createNativeQuery(
+            """
+            select distinct municipality from register.municipality_served
+            where centre = ?1 and target = ?2 and valid_from <= cast(?3 as date) + interval '1 year' - interval '1 day'
+              and coalesce(valid_to, 'infinity') >= cast(?3 as date)
+            order by 1
+            """)
+        .setParameter(1, centre)
+        .setParameter(2, target)
+        .setParameter(3, first.toString())
+        .getResultList();
+  }
+
+  /** Number and name of each municipality of a year, in small letters, to its number. */
+  public Map<String, String> municipalities(int year) {
+    Map<String, String> numbers = new HashMap<>();
+    for (Municipality one : places.municipalities(LocalDate.of(year, 1, 1))) {
+      numbers.put(one.getNumber(), one.getNumber());
+      String name = one.getName().toLowerCase(Locale.ROOT);
+      // A name that two of them have is none.
+      numbers.put(name, numbers.containsKey(name) ? null : one.getNumber());
+    }
+    return numbers;
+  }
+
+  /** Inhabitants of the municipalities that the services are for (contract section 9, 17). */
+  public long population(String centre, int year) {
+    return ((Number)
+            em.createNativeQuery("select register.population(?1, ?2)")
+                .setParameter(1, centre)
+                .setParameter(2, year)
+                .getSingleResult())
+        .longValue();
+  }
+
+  /**
+   * Lets a report of a year be changed.
+   *
+   * @throws Refusal when the year is not there, or not open
+   */
+  public void requireOpen(int year) {
+    requireYear(year);
+    if (!years.isOpen(year)) {
+      throw new Refusal(null, "refusal.reportYearClosed", "" + year);
+    }
+  }
+
+  /** Refuses a year that the register does not have. */
+  public void requireYear(int year) {
+    if (years.of(year) == null) {
+      throw new Refusal(null, "refusal.noYear", "" + year);
+    }
+  }
+}

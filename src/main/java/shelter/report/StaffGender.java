@@ -1,0 +1,8 @@
+package shelter.report;
+
+/** Gender of employees (contract section 9, 16). */
+public enum StaffGender {
+  WOMAN,
+  MAN,
+  OTHER
+}

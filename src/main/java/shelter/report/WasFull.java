@@ -1,0 +1,8 @@
+package shelter.report;
+
+/** Whether a service was full during the year (forms.md G5). */
+public enum WasFull {
+  NO,
+  ONCE,
+  SEVERAL
+}
