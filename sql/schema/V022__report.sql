@@ -140,10 +140,10 @@ begin
     if tg_op = 'UPDATE' and to_jsonb(old) - steps <> to_jsonb(new) - steps and (office or before not in ('DRAFT', 'RETURNED')) then
         raise exception 'The report is not open for changes.' using errcode = 'RP001';
     end if;
-    if new.status <> before and not case
+    if new.status <> before and not (case
             when office then (before, new.status) in (('SUBMITTED', 'APPROVED'), ('SUBMITTED', 'RETURNED'), ('APPROVED', 'RETURNED'),
                 ('EXCUSED', 'RETURNED'), ('DRAFT', 'EXCUSED'), ('RETURNED', 'EXCUSED'))
-            else (before, new.status) in (('DRAFT', 'SUBMITTED'), ('RETURNED', 'SUBMITTED')) end then
+            else (before, new.status) in (('DRAFT', 'SUBMITTED'), ('RETURNED', 'SUBMITTED')) end) then
         raise exception 'A report does not go from % to %.', before, new.status using errcode = 'RP002';
     end if;
     return new;

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import shelter.shared.Findings;
 
 /** A manager's yearly report (forms.md form G), with what is asked of each service. */
 @Entity
+@Table(name = "centre_report")
 @IdClass(CentreReport.Key.class)
 public class CentreReport implements Serializable {
   /** One a centre and year. */
