@@ -30,8 +30,6 @@ alter table register.centre_report
     add column months_covered integer check (months_covered between 1 and 11),
     add column explanations   jsonb   not null default '{}',    -- what differs from last year (X19), and why
     add column zero_confirmed boolean not null default false,
-    add column asked          integer not null default 0,
-    add column answered       integer not null default 0,
     add column changed_by     text,
     add column changed_at     timestamptz,
     add column submitted_by   text,
@@ -126,7 +124,7 @@ create function register.keep_report() returns trigger
 language plpgsql security definer set search_path = register, pg_temp as $$
 declare
     steps constant text[] := array['status', 'reason', 'decided_by', 'decided_at', 'submitted_by', 'submitted_at', 'receipt', 'version',
-        'zero_confirmed', 'asked', 'answered'];
+        'zero_confirmed'];
     office boolean := session_user = '${application}' and (caller()).role = 'OFFICE';
     before text := case when tg_op = 'INSERT' then 'DRAFT' else old.status end;
 begin
