@@ -83,6 +83,14 @@ public class CentreReport implements Serializable {
     return amounts.isEmpty() ? null : amounts.values().stream().mapToLong(Long::parseLong).sum();
   }
 
+  /** Municipal funding for each inhabitant, in whole NOK (contract section 9, 17). */
+  public Long costPerInhabitant(long population) {
+    Long funding = funding();
+    return funding == null || population == 0
+        ? null
+        : Long.valueOf(Math.round((double) funding / population));
+  }
+
   /** Whether the centre has that service, as far as the report says. */
   public boolean has(String target) {
     Boolean said =

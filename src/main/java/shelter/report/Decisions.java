@@ -42,6 +42,11 @@ public class Decisions {
     return rows.figures(year);
   }
 
+  /** Inhabitants of the municipalities that a report says are served. */
+  public long population(String centre, int year) {
+    return rows.population(centre, year);
+  }
+
   public List<ReportStep> steps(String centre, int year) {
     return rows.steps(centre, year);
   }

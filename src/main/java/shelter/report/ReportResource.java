@@ -225,12 +225,9 @@ public class ReportResource {
                     .toString());
     all.add("percentAnswered", report.getPercent()).add("zeroConfirmed", report.isZeroConfirmed());
     long population = begun ? reports.population(report.getYear()) : 0;
-    Long funding = report.funding();
+    Long cost = report.costPerInhabitant(population);
     all.add("populationServed", population);
-    all =
-        funding == null || population == 0
-            ? all.addNull("costPerInhabitant")
-            : all.add("costPerInhabitant", Math.round((double) funding / population));
+    all = cost == null ? all.addNull("costPerInhabitant") : all.add("costPerInhabitant", cost);
     return all.add(
             "controlFigures",
             Json.createObjectBuilder()

@@ -1,0 +1,127 @@
+package shelter.response;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import shelter.centre.Region;
+import shelter.shared.Settings;
+import shelter.year.ReportingYear;
+import shelter.year.ReportingYears;
+
+/** The map of a year: every centre with its state; a table of them, sorted and filtered. */
+@Named
+@ViewScoped
+public class ResponseList implements Serializable {
+  /** In the order of the map. */
+  private static final List<String> STATES =
+      List.of("APPROVED", "SUBMITTED", "DRAFT", "RETURNED", Response.NOT_STARTED, "EXCUSED");
+
+  private static final Map<String, Comparator<Response>> ORDERS =
+      Map.of(
+          "left",
+          Comparator.comparing((Response one) -> !one.isAwaited())
+              .thenComparing(Response::percent)
+              .thenComparing(Response::name),
+          "name",
+          Comparator.comparing(Response::name),
+          "region",
+          Comparator.comparing(Response::region).thenComparing(Response::name),
+          "errors",
+          Comparator.comparing(Response::errors).reversed(),
+          "change",
+          by(one -> one.getChange() == null ? null : Math.abs(one.getChange())).reversed(),
+          "activity",
+          by(one -> one.lastActivity() == null ? null : one.lastActivity().toInstant()));
+
+  @Inject private Responses responses;
+  @Inject private ReportingYears years;
+  @Inject private Settings settings;
+  private Integer year;
+  private String state;
+  private String order = "left";
+  private List<Response> all;
+
+  private static <C extends Comparable<C>> Comparator<Response> by(Function<Response, C> of) {
+    return Comparator.comparing(of, Comparator.nullsFirst(Comparator.naturalOrder()));
+  }
+
+  /** Without a year it is the one that is reported next. */
+  public void load() throws IOException {
+    year = year == null ? reported() : year;
+    if (years.of(year) == null) {
+      FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, null);
+      FacesContext.getCurrentInstance().responseComplete();
+      return;
+    }
+    all = responses.of(year);
+  }
+
+  private int reported() {
+    int now = settings.today().getYear();
+    return years.isOpen(now - 1) ? now - 1 : now;
+  }
+
+  public List<Response> getRows() {
+    return all.stream()
+        .filter(one -> state == null || state.isEmpty() || one.status().equals(state))
+        .sorted(ORDERS.getOrDefault(order, ORDERS.get("left")))
+        .toList();
+  }
+
+  public long count(String of) {
+    return all.stream().filter(one -> one.status().equals(of)).count();
+  }
+
+  public List<Response> in(Region region) {
+    return all.stream().filter(one -> one.region() == region).toList();
+  }
+
+  public List<Region> getRegions() {
+    return Arrays.stream(Region.values()).filter(one -> !in(one).isEmpty()).toList();
+  }
+
+  public List<Integer> getYears() {
+    return years.all().stream().map(ReportingYear::getYear).toList();
+  }
+
+  /** The last day for sending the report. */
+  public LocalDate getDeadline() {
+    return LocalDate.of(year + 1, 1, 31);
+  }
+
+  /** Days that are left to the deadline; below nought when it has passed. */
+  public long getDaysLeft() {
+    return java.time.temporal.ChronoUnit.DAYS.between(settings.today(), getDeadline());
+  }
+
+  public boolean isOpen() {
+    return years.isOpen(year);
+  }
+
+  /** What there is to look at, in few words; empty for nothing. */
+  public boolean isOdd(Response one) {
+    return !one.odd().isEmpty() || one.changed() > 0 || Objects.equals(one.status(), "RETURNED");
+  }
+
+  // spotless:off
+  public List<String> getStates() { return STATES; }
+  public List<String> getOrders() { return List.of("left", "name", "region", "errors", "change", "activity"); }
+  public Integer getYear() { return year; }
+  public void setYear(Integer year) { this.year = year; }
+  public String getState() { return state; }
+  public void setState(String state) { this.state = state; }
+  public String getOrder() { return order; }
+  public void setOrder(String order) { this.order = order; }
+  public List<Response> getAll() { return all; }
+  // spotless:on
+}
