@@ -30,8 +30,6 @@ alter table register.centre_report
     add column months_covered integer check (months_covered between 1 and 11),
     add column explanations   jsonb   not null default '{}',    -- what differs from last year (X19), and why
     add column zero_confirmed boolean not null default false,
-    add column asked          integer not null default 0,
-    add column answered       integer not null default 0,
     add column changed_by     text,
     add column changed_at     timestamptz,
     add column submitted_by   text,
@@ -126,7 +124,7 @@ create function register.keep_report() returns trigger
 language plpgsql security definer set search_path = register, pg_temp as $$
 declare
     steps constant text[] := array['status', 'reason', 'decided_by', 'decided_at', 'submitted_by', 'submitted_at', 'receipt', 'version',
-        'zero_confirmed', 'asked', 'answered'];
+        'zero_confirmed'];
     office boolean := session_user = '${application}' and (caller()).role = 'OFFICE';
     before text := case when tg_op = 'INSERT' then 'DRAFT' else old.status end;
 begin
@@ -140,10 +138,10 @@ begin
     if tg_op = 'UPDATE' and to_jsonb(old) - steps <> to_jsonb(new) - steps and (office or before not in ('DRAFT', 'RETURNED')) then
         raise exception 'The report is not open for changes.' using errcode = 'RP001';
     end if;
-    if new.status <> before and not case
+    if new.status <> before and not (case
             when office then (before, new.status) in (('SUBMITTED', 'APPROVED'), ('SUBMITTED', 'RETURNED'), ('APPROVED', 'RETURNED'),
                 ('EXCUSED', 'RETURNED'), ('DRAFT', 'EXCUSED'), ('RETURNED', 'EXCUSED'))
-            else (before, new.status) in (('DRAFT', 'SUBMITTED'), ('RETURNED', 'SUBMITTED')) end then
+            else (before, new.status) in (('DRAFT', 'SUBMITTED'), ('RETURNED', 'SUBMITTED')) end) then
         raise exception 'A report does not go from % to %.', before, new.status using errcode = 'RP002';
     end if;
     return new;

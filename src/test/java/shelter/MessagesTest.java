@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import shelter.file.Unreadable;
 import shelter.history.Deleted;
 import shelter.record.Answers;
+import shelter.report.CentreReport;
+import shelter.report.ReportEvent;
+import shelter.report.ServiceReport;
 import shelter.statistics.CountRun;
 import shelter.year.ReportingYear;
 
@@ -105,6 +108,9 @@ class MessagesTest {
                 form ->
                     Answers.of(form.kind).stream().map(asked -> form.feature + "." + asked.key()))
             .collect(Collectors.toSet());
+    Stream.of(CentreReport.class, ServiceReport.class, ReportEvent.class)
+        .flatMap(part -> Answers.of(part).stream())
+        .forEach(asked -> questions.add("report." + asked.key()));
     for (String key : read("messages.properties").stringPropertyNames()) {
       String[] parts = key.split("\\.");
       String last = parts[parts.length - 1];

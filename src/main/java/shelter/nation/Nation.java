@@ -59,9 +59,10 @@ public final class Nation {
     // what runs in from the year before begins in a year that the register does not have
     guard(owner, "disable");
     tables.copyTo(owner);
-    answerTheRest(owner);
+    run(owner, "answers.sql");
     guard(owner, "enable");
     new NationReports(centres).make(today.getYear() - 1).copyTo(owner);
+    run(owner, "reports.sql");
   }
 
   private void registerCentres(Connection owner) throws SQLException {
@@ -89,9 +90,10 @@ public final class Nation {
     }
   }
 
-  private static void answerTheRest(Connection owner) throws SQLException {
+  /** Fills in what no published figure hangs on record by record. */
+  private static void run(Connection owner, String script) throws SQLException {
     try (var statement = owner.createStatement();
-        var file = Nation.class.getResourceAsStream("/sql/demonstration/answers.sql")) {
+        var file = Nation.class.getResourceAsStream("/sql/demonstration/" + script)) {
       statement.execute(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

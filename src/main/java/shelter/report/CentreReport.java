@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import shelter.shared.Findings;
 
 /** A manager's yearly report (forms.md form G), with what is asked of each service. */
 @Entity
+@Table(name = "centre_report")
 @IdClass(CentreReport.Key.class)
 public class CentreReport implements Serializable {
   /** One a centre and year. */
@@ -47,8 +49,6 @@ public class CentreReport implements Serializable {
   private SortedMap<String, String> explanations = new TreeMap<>();
 
   private boolean zeroConfirmed;
-  private int asked;
-  private int answered;
   private String changedBy;
   private OffsetDateTime changedAt;
   private String submittedBy;
@@ -115,23 +115,31 @@ public class CentreReport implements Serializable {
         .filter(Objects::nonNull);
   }
 
-  /** Empties what the other answers say is not asked, and notes how much is answered. */
+  /** Empties what the other answers say is not asked. */
   void settle() {
     parts().forEach(Answers::clearUnasked);
-    asked =
-        (int)
-            parts()
-                .flatMap(
-                    part ->
-                        Answers.of(part.getClass()).stream()
-                            .filter(one -> !one.isOptional() && Answers.isAsked(part, one)))
-                .count();
-    answered = asked - parts().mapToInt(part -> Answers.missing(part).size()).sum();
   }
 
-  /** How much of what is asked is answered, in percent. */
+  /** How many questions the answers make worth asking. */
+  public int getAsked() {
+    return (int)
+        parts()
+            .mapToLong(
+                part ->
+                    Answers.of(part.getClass()).stream()
+                        .filter(one -> !one.isOptional() && Answers.isAsked(part, one))
+                        .count())
+            .sum();
+  }
+
+  /** How many of them have an answer. */
+  public int getAnswered() {
+    return getAsked() - parts().mapToInt(part -> Answers.missing(part).size()).sum();
+  }
+
+  /** How much of what is asked is answered, in percent; a hundred when nothing is missing. */
   public int getPercent() {
-    return asked == 0 ? 0 : 100 * answered / asked;
+    return 100 * getAnswered() / getAsked();
   }
 
   void stamp(String by, OffsetDateTime moment) {
@@ -180,8 +188,6 @@ public class CentreReport implements Serializable {
   public SortedMap<String, String> getExplanations() { return explanations; }
   void explain(Map<String, String> why) { explanations = new TreeMap<>(why); }
   public boolean isZeroConfirmed() { return zeroConfirmed; }
-  public int getAsked() { return asked; }
-  public int getAnswered() { return answered; }
   public String getChangedBy() { return changedBy; }
   public OffsetDateTime getChangedAt() { return changedAt; }
   public String getSubmittedBy() { return submittedBy; }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import shelter.record.Answers;
 
 /** An extraordinary event of the year (forms.md G8). */
 @Entity
+@Table(name = "report_event")
 @IdClass(ReportEvent.Key.class)
 public class ReportEvent implements Serializable {
   /** The events of a report are numbered from 0. */
@@ -38,7 +40,7 @@ public class ReportEvent implements Serializable {
   private LocalDate toDate;
 
   @Question(part = "events")
-  @Keyed(keys = EventService.class, answers = ServiceStatus.class)
+  @Keyed(keys = ServiceKind.class, answers = ServiceStatus.class)
   @Convert(converter = Keyed.InTable.class)
   private SortedMap<String, String> serviceStatus = new TreeMap<>();
 

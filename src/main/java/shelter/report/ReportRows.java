@@ -65,6 +65,26 @@ public class ReportRows {
     return report;
   }
 
+  /** All reports of a year with their services, for the office; their events are left out. */
+  public List<CentreReport> all(int year) {
+    List<CentreReport> all =
+        em.createQuery("select r from CentreReport r where r.year = :year", CentreReport.class)
+            .setParameter("year", year)
+            .getResultList();
+    Map<String, ServiceReport> services = new HashMap<>();
+    em.createQuery("select s from ServiceReport s where s.year = :year", ServiceReport.class)
+        .setParameter("year", year)
+        .getResultStream()
+        .forEach(one -> services.put(one.getTarget() + one.getCentre(), one));
+    for (CentreReport one : all) {
+      String code = one.getCentre();
+      ServiceReport none = new ServiceReport(code, year, null);
+      one.setWomen(services.getOrDefault("WOMEN" + code, none));
+      one.setMen(services.getOrDefault("MEN" + code, none));
+    }
+    return all;
+  }
+
   private ServiceReport service(String centre, int year, String target) {
     ServiceReport known = em.find(ServiceReport.class, new ServiceReport.Key(centre, year, target));
     return known == null ? new ServiceReport(centre, year, target) : known;

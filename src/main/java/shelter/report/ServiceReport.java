@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import shelter.shared.Findings;
 
 /** What the report says of the service for women, or of that for men (forms.md G2, G3, G5, G6). */
 @Entity
+@Table(name = "service_report")
 @IdClass(ServiceReport.Key.class)
 public class ServiceReport implements Serializable {
   private static final BigDecimal WHOLE_WEEK = BigDecimal.valueOf(168);

@@ -1,7 +1,7 @@
 package shelter.report;
 
 /** The services that an event may touch (contract section 9, 16). */
-public enum EventService {
+public enum ServiceKind {
   RESIDENTIAL,
   DAY_VISITS,
   GROUPS,
