@@ -2,6 +2,7 @@ package shelter.report;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import shelter.shared.Findings;
 
 /** Whom the office calls about the reports of a centre: somebody who works there. */
 @Entity
+@Table(name = "centre_contact")
 public class CentreContact implements Serializable {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .,'\u2019/-]{2,120}");
   private static final Pattern EMAIL =

@@ -136,7 +136,7 @@ public class ReportForm implements Serializable {
   }
 
   public LocalDate getDeadline() {
-    return ReportYear.deadline(Integer.parseInt(year));
+    return ListedYear.deadline(Integer.parseInt(year));
   }
 
   /** The name of a control: the question, whom it is about and the year. */

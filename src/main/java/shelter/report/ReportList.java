@@ -18,7 +18,7 @@ public class ReportList implements Serializable {
   @Inject private Contacts contacts;
   @Inject private ReportingYears years;
   @Inject private Settings settings;
-  private List<ReportYear> all;
+  private List<ListedYear> all;
   private CentreContact contact;
 
   @PostConstruct
@@ -27,15 +27,15 @@ public class ReportList implements Serializable {
     contact = contacts.own();
   }
 
-  private ReportYear year(ReportingYear one) {
+  private ListedYear year(ReportingYear one) {
     CentreReport report = reports.of(one.getYear());
     boolean open = one.isOpen() && (report == null || report.getStatus().isOpen());
-    return new ReportYear(one.getYear(), report, open, settings.today());
+    return new ListedYear(one.getYear(), report, open, settings.today());
   }
 
   /** The year to work on next: the oldest one that is not sent. */
   public int getNext() {
-    return all.stream().filter(ReportYear::open).mapToInt(ReportYear::year).min().orElse(0);
+    return all.stream().filter(ListedYear::open).mapToInt(ListedYear::year).min().orElse(0);
   }
 
   public String begin(int year) {
@@ -49,7 +49,7 @@ public class ReportList implements Serializable {
   }
 
   // spotless:off
-  public List<ReportYear> getAll() { return all; }
+  public List<ListedYear> getAll() { return all; }
   public CentreContact getContact() { return contact; }
   // spotless:on
 }

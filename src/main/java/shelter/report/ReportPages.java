@@ -171,8 +171,8 @@ public class ReportPages {
         words.say("report.derived"),
         List.of(),
         List.of(
-            new Line(words.say("report.populationServed"), List.of(words.number(population))),
-            new Line(words.say("report.costPerInhabitant"), List.of(each))));
+            new Line(words.question("populationServed"), List.of(words.number(population))),
+            new Line(words.question("costPerInhabitant"), List.of(each))));
   }
 
   private Group figures() {

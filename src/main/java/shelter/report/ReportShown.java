@@ -196,6 +196,14 @@ public class ReportShown implements Serializable {
     return funding == null || population == 0 ? null : Math.round((double) funding / population);
   }
 
+  /** What the municipalities gave last year; empty where nobody said. */
+  public String getLastFunding() {
+    return compared.stream()
+        .filter(one -> one.what().equals("FUNDING"))
+        .map(one -> words.number(one.before()))
+        .collect(Collectors.joining());
+  }
+
   /** The names of the control figures that are zero. */
   public String getZeros() {
     return compared.stream()

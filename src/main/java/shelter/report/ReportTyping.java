@@ -27,7 +27,7 @@ import shelter.user.Role;
 import shelter.year.DateText;
 
 /** Where the pages of the yearly report send what is being typed: it is stored at once. */
-@Path("report/{year: \\d{4}}")
+@Path("report/{year}")
 public class ReportTyping {
   private static final int LONGEST = 40_000;
 

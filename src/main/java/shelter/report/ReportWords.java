@@ -16,6 +16,15 @@ import shelter.shared.Label;
 
 /** The answers of a report as people read them, in one language. */
 public class ReportWords implements Serializable {
+  private static final Map<String, String> UNITS =
+      Map.of(
+          "longestDistanceKm", "report.km",
+          "longestTravelHours", "report.hours",
+          "otherIncome", "report.kroner",
+          "totalCost", "report.kroner",
+          "municipalFunding", "report.kroner",
+          "costPerInhabitant", "report.kroner");
+
   private final Locale language;
 
   /** Number to name. */
@@ -31,9 +40,10 @@ public class ReportWords implements Serializable {
     return Label.text(language, key, parameters);
   }
 
-  /** The question of a key. */
+  /** The question of a key, with the unit of its answer. */
   public String question(String key) {
-    return say("report." + key);
+    String unit = UNITS.get(key);
+    return say("report." + key) + (unit == null ? "" : " (" + say(unit) + ")");
   }
 
   public String municipality(String number) {
@@ -42,6 +52,10 @@ public class ReportWords implements Serializable {
   }
 
   public String language(String code) {
+    if (code.equals("prs")) {
+      // Java knows it as another Persian only.
+      return say("report.language.prs");
+    }
     Locale one = Locale.forLanguageTag(code);
     String name = one.getDisplayLanguage(language);
     return name.substring(0, 1).toUpperCase(language) + name.substring(1);

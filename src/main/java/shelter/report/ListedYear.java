@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
  * @param report null where nobody has begun it
  * @param open whether the report may be written in
  */
-public record ReportYear(int year, CentreReport report, boolean open, LocalDate today)
+public record ListedYear(int year, CentreReport report, boolean open, LocalDate today)
     implements Serializable {
   /** The last day on which a report comes in time: 31 January of the year after. */
   public LocalDate getDeadline() {
