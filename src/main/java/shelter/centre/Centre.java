@@ -113,6 +113,11 @@ public class Centre implements Serializable {
     return !isComing(day) && (validTo == null || !validTo.isBefore(day));
   }
 
+  /** Whether it is there on any day of a time. */
+  public boolean runsBetween(LocalDate first, LocalDate last) {
+    return !validFrom.isAfter(last) && (validTo == null || !validTo.isBefore(first));
+  }
+
   public boolean isComing(LocalDate day) {
     return validFrom.isAfter(day);
   }

@@ -109,6 +109,25 @@ public class CentreReport implements Serializable {
     return findings;
   }
 
+  /** What only stands in the way of the submission: the parts must agree (forms.md X17, G5). */
+  public Findings atSubmission() {
+    Findings findings = check();
+    Boolean temporary = men.getAvailability().getTemporaryPremises();
+    MenPremises premises = structure.getMenPremises();
+    findings
+        .error(!has("MEN") && !men.isEmpty(), "X17", "hasMenService", "noSuchService.MEN")
+        .error(!has("WOMEN") && !women.isEmpty(), "X17", "hasWomenService", "noSuchService.WOMEN")
+        .error(
+            has("MEN")
+                && temporary != null
+                && premises != null
+                && temporary != (premises == MenPremises.TEMPORARY),
+            "X17",
+            "men-temporaryPremises",
+            "premisesDiffer");
+    return findings;
+  }
+
   /** The parts that are asked: the centre's own, and those of the services that it has. */
   Stream<Object> parts() {
     return Stream.<Object>of(this, has("WOMEN") ? women : null, has("MEN") ? men : null)
@@ -157,8 +176,10 @@ public class CentreReport implements Serializable {
 
   /** Fixes the figures of the records that the manager has seen, zeros among them. */
   void confirm(Map<String, Long> figures) {
-    receipt = new TreeMap<>();
-    figures.forEach((what, number) -> receipt.put(what, number.toString()));
+    // Filled before it is set: an empty one in the place of an empty one is no change.
+    SortedMap<String, String> fixed = new TreeMap<>();
+    figures.forEach((what, number) -> fixed.put(what, number.toString()));
+    receipt = fixed;
     zeroConfirmed = figures.containsValue(0L);
   }
 

@@ -192,7 +192,7 @@ public class CentreReports {
     }
     requireOpen(report);
     Map<String, Long> figures = figures(year);
-    Findings findings = report.check();
+    Findings findings = report.atSubmission();
     submitting.fire(new Submitting(report, figures, findings));
     if (!findings.errors().isEmpty()) {
       throw new Refusal(findings.errors());
@@ -208,7 +208,7 @@ public class CentreReports {
     if (report == null) {
       return new Findings();
     }
-    Findings findings = report.check();
+    Findings findings = report.atSubmission();
     submitting.fire(new Submitting(report, figures(year), findings));
     return findings;
   }

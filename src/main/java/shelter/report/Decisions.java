@@ -26,6 +26,11 @@ public class Decisions {
     return rows.find(centre, year, false);
   }
 
+  /** All reports of a year, without their events. */
+  public List<CentreReport> all(int year) {
+    return rows.all(year);
+  }
+
   /** Everything that a report says, by the names of its controls; empty without one. */
   public Map<String, Object> sheet(String centre, int year) {
     CentreReport report = of(centre, year);

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -151,8 +152,8 @@ final class ReportText {
     }
     codes.remove(null);
     alone(asked, field, codes.stream().map(Asked::code).toList());
-    Collection<Enum> kept = (Collection<Enum>) asked.get(part);
-    kept.clear();
+    // A set of its own: the same one with other codes in it would be no change.
+    EnumSet kept = EnumSet.noneOf((Class<Enum>) asked.type());
     kept.addAll(codes);
     asked.set(part, kept);
   }

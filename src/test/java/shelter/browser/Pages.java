@@ -45,6 +45,7 @@ final class Pages {
     for (String kind : List.of("stay", "dayvisit")) {
       centre.put("paper-" + kind, "/help/paper?kind=" + kind);
     }
+    centre.put("quality", "/quality/list?year=2025&kind=stay&field=birthYear");
     centre.put("forbidden", "/year/list");
     Map<String, Map<String, String>> pages = new LinkedHashMap<>();
     pages.put("", open);

@@ -182,6 +182,9 @@ class ReportResourceIT {
     assertTrue(report.getJsonObject("women").getJsonArray("whenFull").isEmpty());
     assertTrue(report.getJsonObject("municipalFunding").isEmpty());
     assertTrue(report.getJsonArray("events").isEmpty());
+    report = good(reports.put("{\"childOffers\": [\"ACTIVITIES\"], \"outreach\": [\"MEDIA\"]}"));
+    assertEquals(report, good(manager.get(REPORT)));
+    assertEquals("ACTIVITIES", report.getJsonArray("childOffers").getString(0));
   }
 
   @Test

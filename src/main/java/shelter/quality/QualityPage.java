@@ -1,0 +1,82 @@
+package shelter.quality;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import shelter.shared.Settings;
+import shelter.year.ReportingYear;
+import shelter.year.ReportingYears;
+
+/** What is to be looked at before a year can be sent. It shrinks as one works. */
+@Named
+@ViewScoped
+public class QualityPage implements Serializable {
+  @Inject private Quality quality;
+  @Inject private Gaps gaps;
+  @Inject private ReportingYears years;
+  @Inject private Settings settings;
+  private Integer year;
+  private String kind;
+  private String field;
+  private List<Remark> remarks;
+  private List<Gap> missing;
+  private List<Place> places;
+  private long[] drafts;
+
+  /** Without a year it is the one that is reported next. */
+  public void load() throws IOException {
+    year = year == null ? reported() : year;
+    if (years.of(year) == null) {
+      FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, null);
+      FacesContext.getCurrentInstance().responseComplete();
+      return;
+    }
+    remarks = quality.remarks(year);
+    missing = gaps.of(year);
+    places = gaps.places(year, kind, field);
+    drafts = quality.drafts();
+  }
+
+  /** Last year while it is open, else the running one. */
+  private int reported() {
+    int now = settings.today().getYear();
+    return years.isOpen(now - 1) ? now - 1 : now;
+  }
+
+  public List<Integer> getYears() {
+    return years.all().stream().map(ReportingYear::getYear).toList();
+  }
+
+  public List<Remark> getErrors() {
+    return remarks.stream().filter(Remark::isError).toList();
+  }
+
+  public List<Remark> getOdd() {
+    return remarks.stream().filter(one -> !one.isError()).toList();
+  }
+
+  public long getErrorCount() {
+    return getErrors().stream().mapToLong(Remark::getNumber).sum();
+  }
+
+  public List<Quality.Outlier> getOutliers() {
+    return quality.outliers(year);
+  }
+
+  // spotless:off
+  public Integer getYear() { return year; }
+  public void setYear(Integer year) { this.year = year; }
+  public String getKind() { return kind; }
+  public void setKind(String kind) { this.kind = kind; }
+  public String getField() { return field; }
+  public void setField(String field) { this.field = field; }
+  public List<Gap> getMissing() { return missing; }
+  public List<Place> getPlaces() { return places; }
+  public long getOwnDrafts() { return drafts[0]; }
+  public long getOtherDrafts() { return drafts[1]; }
+  // spotless:on
+}
