@@ -159,16 +159,24 @@ document.addEventListener("DOMContentLoaded", () => {
 
   // 5. The draft --------------------------------------------------------------------------------
   let waiting, sending = null, again = false, closed = false, kept = "";
+  // A page may send only what was changed: somebody else may write in another part of the same.
+  const changes = state && state.dataset.changes !== undefined;
   const typed = () => {
     const all = {};
     for (const one of form.elements) {
-      if (!one.name || !one.name.startsWith("page:") || one.type === "hidden" || one.type === "submit") continue;
+      if (!one.name || !one.name.startsWith("page:") || one.type === "hidden" || one.type === "submit" || one.dataset.aside !== undefined) continue;
       const id = one.name.slice(5);
       if (one.type === "checkbox" || one.type === "radio") {
         if (one.checked) (all[id] = all[id] || []).push(one.value);
         else if (one.type === "checkbox") all[id] = all[id] || [];
       } else if (one.value !== "") all[id] = [one.value];
     }
+    return JSON.stringify(all);
+  };
+  const changed = (now) => {
+    const before = JSON.parse(kept), after = JSON.parse(now), all = {};
+    for (const id of new Set([...Object.keys(before), ...Object.keys(after)]))
+      if (JSON.stringify(before[id] || []) !== JSON.stringify(after[id] || [])) all[id] = after[id] || [];
     return JSON.stringify(all);
   };
   const say = (kind, words, link) => {
@@ -187,7 +195,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const read = (dates) => {
     for (const [id, words] of Object.entries(dates)) {
       const control = controls(id)[0];
-      const shown = control && control.closest(".unit").querySelector(".read");
+      const shown = control && (control.closest(".unit") || control.closest(".field")).querySelector(".read");
       if (shown) shown.textContent = words;
     }
     age();
@@ -200,14 +208,43 @@ document.addEventListener("DOMContentLoaded", () => {
       if (/^\d{4}$/.test(born.value.trim()) && state.dataset.years) shown.textContent = state.dataset.years.replace("{0}", year[0] - born.value.trim());
     }
   };
+  // What the server would not store stands at its field until it can be stored.
+  const refuse = (told) => {
+    for (const field of form.querySelectorAll(".field.bad[data-field]")) {
+      if (told.refused[field.dataset.field]) continue;
+      field.classList.remove("bad");
+      for (const error of field.querySelectorAll(".error")) error.remove();
+    }
+    for (const [id, words] of Object.entries(told.refused)) {
+      const field = form.querySelector(`[data-field="${CSS.escape(id)}"]`);
+      if (!field) continue;
+      field.classList.add("bad");
+      const error = field.querySelector(".error") || document.createElement("p");
+      error.className = "error";
+      error.id = id + "-error";
+      if (error.textContent.trim() !== words) error.textContent = words;
+      field.append(error);
+    }
+    for (const [part, one] of Object.entries(told.counts)) {
+      const entry = form.querySelector(`[data-progress="${part}"]`);
+      if (entry) { entry.textContent = one.words; entry.classList.toggle("warn", one.warned); }
+    }
+    for (const [sum, words] of Object.entries(told.sums))
+      for (const shown of form.querySelectorAll(`[data-sum="${sum}"]`)) shown.textContent = words;
+    return Object.keys(told.refused).length > 0;
+  };
+  let tried = "";
   const send = async (now) => {
     say("wait", state.dataset.saving);
     try {
-      const answer = await fetch(state.dataset.draft, { method: "PUT", headers: { "Content-Type": "application/json", "Accept-Language": document.documentElement.lang }, body: now, redirect: "manual" });
+      const answer = await fetch(state.dataset.draft, { method: "PUT", headers: { "Content-Type": "application/json", "Accept-Language": document.documentElement.lang }, body: changes ? changed(now) : now, redirect: "manual" });
       if (answer.ok) {
-        kept = now;
         const told = await answer.json();
-        say("", state.dataset.saved.replace("{0}", told.clock));
+        tried = now;
+        // What was refused is sent again with the next answer: together they may be right.
+        const no = changes && refuse(told);
+        if (!no) kept = now;
+        say(no ? "no" : "", no ? state.dataset.refused : state.dataset.saved.replace("{0}", told.clock));
         read(told.dates);
       } else if (answer.status === 401) say("no", state.dataset.out, true);
       else { say("no", state.dataset.failed); waiting = setTimeout(keep, 5000); }
@@ -219,7 +256,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const keep = async () => {
     clearTimeout(waiting);
     const now = typed();
-    if (!state || closed || now === kept) return;
+    if (!state || closed || now === kept || now === tried) return;
     if (sending) { again = true; return; }
     sending = send(now);
     await sending;
@@ -231,6 +268,22 @@ document.addEventListener("DOMContentLoaded", () => {
   form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(keep, 1500); });
   form.addEventListener("focusout", () => { clearTimeout(waiting); waiting = setTimeout(keep, 200); });
   window.addEventListener("online", keep);
+  // Another part of the same report: what was typed is stored first, and what cannot be is shown.
+  let warned = false;
+  form.addEventListener("click", async (event) => {
+    const link = event.target.closest("a[data-leave]");
+    if (!link || !changes || event.ctrlKey || event.metaKey || event.shiftKey || typed() === kept) return;
+    event.preventDefault();
+    while (sending) await sending;
+    await keep();
+    const bad = form.querySelector(".field.bad[data-field] input, .field.bad[data-field] select, .field.bad[data-field] textarea");
+    if (typed() !== kept && !warned) {
+      warned = true;
+      if (bad) bad.focus();
+      return;
+    }
+    location.href = link.href;
+  });
   // One form is sent once, however often the button is pressed; and not before the draft that is
   // on its way has arrived, or it would come back from the dead.
   form.addEventListener("submit", (event) => {

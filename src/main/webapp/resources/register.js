@@ -29,6 +29,9 @@ document.addEventListener("DOMContentLoaded", () => {
     }, 10 * 1000);
   }
 
+  const print = document.querySelector("[data-print]");
+  if (print) print.addEventListener("click", () => window.print());
+
   // After a refused save the reader is at the list of what to change.
   const errors = document.getElementById("errors");
   if (errors) {

@@ -19,7 +19,7 @@ public class ErrorList {
     public String getField() { return field; }
     public String getText() { return text; }
     /** The word of the question: the last part of the field's id, without the person it is about. */
-    public String getQuestion() { return field == null ? "" : field.replaceFirst("^.*:", "").replaceFirst("^c\\d+_", ""); }
+    public String getQuestion() { return field == null ? "" : field.replaceFirst("^.*:", "").replaceFirst("^(c\\d+_|women-|men-|e\\d+-)", "").replaceFirst("-.*", ""); }
     // spotless:on
   }
 

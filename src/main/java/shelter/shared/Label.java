@@ -112,6 +112,11 @@ public class Label {
     return date == null ? "" : date.format(DateTimeFormatter.ofPattern(pattern, locale()));
   }
 
+  /** A day without its weekday: 31. januar 2027. */
+  public String longDate(LocalDate date) {
+    return date == null ? "" : longDay(date, locale()).replaceFirst("^\\S+ ", "");
+  }
+
   public String moment(OffsetDateTime moment) {
     return moment == null
         ? ""

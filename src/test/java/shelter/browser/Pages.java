@@ -68,19 +68,39 @@ final class Pages {
             "account-other", "/account/form?id=staff.oslo",
             "access-rest", "/access/list",
             "retention", "/privacy/retention"));
-    pages.put(
-        "manager.oslo",
-        Map.of(
-            "accounts-centre", "/account/list",
-            "tokens", "/token/list",
-            "account-new", "/account/form",
-            "account-own", "/account/own",
-            "access", "/access/list",
-            "unusual", "/access/unusual",
-            "person", "/privacy/person",
-            "upload-form", "/upload/form",
-            "upload-list", "/upload/list"));
+    pages.put("manager.oslo", manager());
     return pages;
+  }
+
+  private static Map<String, String> manager() {
+    Map<String, String> manager = new LinkedHashMap<>();
+    manager.put("accounts-centre", "/account/list");
+    manager.put("tokens", "/token/list");
+    manager.put("account-new", "/account/form");
+    manager.put("account-own", "/account/own");
+    manager.put("access", "/access/list");
+    manager.put("unusual", "/access/unusual");
+    manager.put("person", "/privacy/person");
+    manager.put("upload-form", "/upload/form");
+    manager.put("upload-list", "/upload/list");
+    manager.put("report-list", "/report/list");
+    for (String part :
+        List.of(
+            "centre",
+            "services",
+            "cooperation",
+            "staff",
+            "availability",
+            "animals",
+            "economy",
+            "events&more=1",
+            "control",
+            "send")) {
+      manager.put("report-" + part.replaceAll("&.*", ""), "/report/form?year=2025&part=" + part);
+    }
+    manager.put("report-read", "/report/form?year=2020&part=cooperation");
+    manager.put("report-print", "/report/print?year=2020");
+    return manager;
   }
 
   static String some(String table, String which) {

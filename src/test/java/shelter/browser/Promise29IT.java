@@ -72,6 +72,9 @@ class Promise29IT {
     forms.put("/privacy/person", "show");
     forms.put("/account/list", "find");
     forms.put("/centre/form", "save");
+    forms.put("/report/list", "save");
+    forms.put("/report/form?year=2025&part=economy", "next");
+    forms.put("/report/form?year=2025&part=animals", "next");
     return forms;
   }
 
@@ -87,13 +90,16 @@ class Promise29IT {
     admin.signIn("admin");
     for (var form : forms().entrySet()) {
       boolean signingIn = form.getKey().equals("/login");
-      boolean managing = form.getKey().matches("/(account|access|privacy)/.*");
+      boolean managing = form.getKey().matches("/(account|access|privacy|report)/.*");
       boolean keeping = form.getKey().matches("/(centre/form|account/list)");
       Visitor visitor =
           signingIn
               ? new Visitor(Deployed.address(""))
               : keeping ? admin : managing ? manager : staff;
-      boolean making = form.getValue().equals("save") && !keeping && !form.getKey().contains("?");
+      boolean making =
+          form.getValue().equals("save")
+              && !keeping
+              && !form.getKey().matches(".*\\?.*|/report/.*");
       String path = making ? visitor.newForm(form.getKey()) : form.getKey();
       visitor.open(path);
       for (String attack : ATTACKS) {
@@ -168,6 +174,8 @@ class Promise29IT {
               "/login?continued=",
               "/dayvisit/form?dayUser=",
               "/key/list?key=",
+              "/report/form?year=",
+              "/report/form?year=2025&part=",
               "/nowhere/")) {
         harmless(path, attack, visitor.open(path + text));
       }
