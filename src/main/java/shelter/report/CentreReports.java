@@ -57,6 +57,7 @@ public class CentreReports {
   @Inject private CurrentUser user;
   @Inject private Settings settings;
   @Inject private ReportRows rows;
+  @Inject private ReportPlaces places;
   @Inject private Event<Submitting> submitting;
 
   /** The report of a year; null when nobody has begun it. */
@@ -77,7 +78,7 @@ public class CentreReports {
 
   /** Inhabitants of the municipalities that the centre's services are for, as the report says. */
   public long population(int year) {
-    return rows.population(user.requireCentre(), year);
+    return places.population(user.requireCentre(), year);
   }
 
   /** Everything that the report of a year says, by the names of the controls; empty without one. */
@@ -104,7 +105,7 @@ public class CentreReports {
     rows.requireOpen(year);
     CentreReport report = new CentreReport(centre, year);
     CentreReport before = rows.find(centre, year - 1, false);
-    Map<String, List<String>> sheet = new TreeMap<>(rows.known(centre, year));
+    Map<String, List<String>> sheet = new TreeMap<>(places.known(centre, year));
     if (before != null) {
       ReportSheet.write(before).entrySet().stream()
           .filter(one -> isKept(one.getKey()))
@@ -223,7 +224,7 @@ public class CentreReports {
 
   /** By number or name, as there are municipalities on 1 January. */
   private UnaryOperator<String> municipalities(int year) {
-    Map<String, String> numbers = rows.municipalities(year);
+    Map<String, String> numbers = places.municipalities(year);
     return text -> {
       String known = text.matches("\\d{4}\\D.*") ? text.substring(0, 4) : text;
       return numbers.get(known.toLowerCase(Locale.ROOT));

@@ -19,6 +19,7 @@ public class Decisions {
   private static final int LONGEST = 500;
 
   @Inject private ReportRows rows;
+  @Inject private ReportPlaces places;
   @Inject private Centres centres;
 
   /** The report of a centre; null when nobody has begun it. */
@@ -44,7 +45,7 @@ public class Decisions {
 
   /** Inhabitants of the municipalities that a report says are served. */
   public long population(String centre, int year) {
-    return rows.population(centre, year);
+    return places.population(centre, year);
   }
 
   public List<ReportStep> steps(String centre, int year) {

@@ -55,6 +55,9 @@ final class Pages {
         Map.of(
             "count", "/statistics/count?year=2026",
             "preliminary", "/statistics/preliminary?year=2026",
+            "response-list", "/response/list?year=2025",
+            "response-reminders", "/response/reminders?year=2025",
+            "response-report", "/response/report?year=2025&centre=alta",
             "year-list", "/year/list"));
     pages.put(
         "admin",
