@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import shelter.centre.Region;
 import shelter.shared.Settings;
@@ -25,6 +25,8 @@ public class ResponseList implements Serializable {
   /** In the order of the map. */
   private static final List<String> STATES =
       List.of("APPROVED", "SUBMITTED", "DRAFT", "RETURNED", Response.NOT_STARTED, "EXCUSED");
+
+  private static final String ALL = "ALL";
 
   private static final Map<String, Comparator<Response>> ORDERS =
       Map.of(
@@ -73,9 +75,17 @@ public class ResponseList implements Serializable {
 
   public List<Response> getRows() {
     return all.stream()
-        .filter(one -> state == null || state.isEmpty() || one.status().equals(state))
+        .filter(this::isChosen)
         .sorted(ORDERS.getOrDefault(order, ORDERS.get("left")))
         .toList();
+  }
+
+  /** Without a choice, what the office waits for or should look at. */
+  private boolean isChosen(Response one) {
+    if (state == null || state.isEmpty()) {
+      return one.isAwaited() || isOdd(one);
+    }
+    return state.equals(ALL) || state.equals(one.status());
   }
 
   public long count(String of) {
@@ -101,16 +111,16 @@ public class ResponseList implements Serializable {
 
   /** Days that are left to the deadline; below nought when it has passed. */
   public long getDaysLeft() {
-    return java.time.temporal.ChronoUnit.DAYS.between(settings.today(), getDeadline());
+    return ChronoUnit.DAYS.between(settings.today(), getDeadline());
   }
 
   public boolean isOpen() {
     return years.isOpen(year);
   }
 
-  /** What there is to look at, in few words; empty for nothing. */
-  public boolean isOdd(Response one) {
-    return !one.odd().isEmpty() || one.changed() > 0 || Objects.equals(one.status(), "RETURNED");
+  /** Whether there is something to look at. */
+  private static boolean isOdd(Response one) {
+    return !one.odd().isEmpty() || one.changed() > 0 || one.status().equals("RETURNED");
   }
 
   // spotless:off
@@ -121,7 +131,7 @@ public class ResponseList implements Serializable {
   public String getState() { return state; }
   public void setState(String state) { this.state = state; }
   public String getOrder() { return order; }
-  public void setOrder(String order) { this.order = order; }
+  public void setOrder(String order) { this.order = order == null ? "left" : order; }
   public List<Response> getAll() { return all; }
   // spotless:on
 }
