@@ -28,6 +28,7 @@ public class Deployed {
             "shelter.entry",
             "shelter.account",
             "shelter.statistics",
+            "shelter.closing",
             "shelter.publication");
   }
 

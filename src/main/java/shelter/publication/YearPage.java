@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.sql.SQLException;
 import java.util.List;
+import shelter.closing.Closings;
 import shelter.shared.Label;
 import shelter.year.ReportingYear;
 import shelter.year.ReportingYears;
@@ -18,6 +19,7 @@ import shelter.year.ReportingYears;
 public class YearPage implements Serializable {
   @Inject private ReportingYears years;
   @Inject private Publications publications;
+  @Inject private Closings closings;
   @Inject private Label label;
 
   public List<ReportingYear> getRows() {
@@ -38,7 +40,7 @@ public class YearPage implements Serializable {
   }
 
   public void close(int year) throws SQLException {
-    publications.close(year);
+    closings.close(year);
     tell("year.closed", year);
   }
 

@@ -173,6 +173,8 @@ class Promise18IT {
       case 401 -> "UNAUTHORIZED";
       case 403 -> "FORBIDDEN";
       case 404 -> "MISSING";
+      // Let in, and told how things stand.
+      case 409 -> "CONFLICT";
       // Let in, and told what the example lacks.
       case 422 -> "INVALID";
       default -> "" + answer.statusCode();
@@ -193,7 +195,9 @@ class Promise18IT {
             .replace("{centre}", centre)
             .replace("{records}", "stays")
             .replace("{file}", "stays.xlsx")
-            .replace("{year}", "2026");
+            .replace("{year}", "2026")
+            .replace("{version}", "1")
+            .replace("{id}", "0");
     Map<String, String> tables =
         Map.of(
             "{stay}", "stay",
