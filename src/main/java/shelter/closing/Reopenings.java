@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import shelter.centre.Centre;
 import shelter.person.UserKey;
 import shelter.shared.Findings;
@@ -64,7 +65,9 @@ public class Reopenings {
         "reason",
         "reasonLength");
     findings.error(
-        reason != null && UserKey.Check.pointsAtAPerson(reason),
+        reason != null
+            && Stream.concat(Stream.of(reason), Stream.of(reason.split("\\s+")))
+                .anyMatch(UserKey.Check::pointsAtAPerson),
         "FORMAT",
         "reason",
         "nameOfAPerson");

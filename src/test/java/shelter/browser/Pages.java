@@ -54,7 +54,11 @@ final class Pages {
         Map.of(
             "count", "/statistics/count?year=2026",
             "preliminary", "/statistics/preliminary?year=2026",
-            "year-list", "/year/list"));
+            "year-list", "/year/list",
+            "year-close", "/year/close?year=2025",
+            "year-open", "/year/open?year=2027",
+            "year-reopen", "/year/reopen?year=2020",
+            "year-version", "/year/version?year=2020&version=1"));
     pages.put(
         "admin",
         Map.of(

@@ -125,6 +125,13 @@ class ClosingsIT {
     InServer.signIn("office");
   }
 
+  /** The clock itself may strike meanwhile; whoever comes first has locked it. */
+  private void locked() throws SQLException {
+    while (List.of("OPEN", "CLOSING").contains(state())) {
+      clock.look();
+    }
+  }
+
   @Test
   void versionIsCountedAgainFromWhatWasKeptByteForByte() throws SQLException {
     closings.close(YEAR);
@@ -205,7 +212,7 @@ class ClosingsIT {
     InServer.signIn("office");
     assertNull(reopenings.reopen(YEAR, REASON, OffsetDateTime.now().plusHours(1), null));
     runOut();
-    clock.look();
+    locked();
     assertEquals("PUBLISHED", state());
     InServer.signIn("office");
     assertEquals(1, closings.versions(YEAR).size());
@@ -220,7 +227,7 @@ class ClosingsIT {
     run(conversation("oslo"));
     assertEquals(List.of("phone_conversations"), tables(closings.preview(YEAR)));
     runOut();
-    clock.look();
+    locked();
     assertEquals("CLOSED", state());
     InServer.signIn("office");
     Closing second = closings.versions(YEAR).get(0);
