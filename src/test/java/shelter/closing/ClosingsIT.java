@@ -29,7 +29,6 @@ class ClosingsIT {
   @Inject private Closings closings;
   @Inject private Reopenings reopenings;
   @Inject private YearClock clock;
-  @Inject private YearLock lock;
 
   @BeforeEach
   void makeYear() throws SQLException {
@@ -246,20 +245,5 @@ class ClosingsIT {
 
   private static List<String> tables(List<Difference> differences) {
     return differences.stream().map(Difference::table).toList();
-  }
-
-  @Test
-  void closingThatACrashCutShortIsTakenBack() throws SQLException {
-    run("update register.reporting_year set state = 'CLOSING' where year = 2083");
-    assertEquals("refusal.yearIsNot.OPEN", refused());
-    lock.takeBackClosing();
-    assertEquals("OPEN", state());
-    InServer.signIn("office");
-    closings.close(YEAR);
-    assertEquals("CLOSED", state());
-  }
-
-  private String refused() {
-    return assertThrows(Refusal.class, () -> closings.close(YEAR)).key();
   }
 }

@@ -1,7 +1,9 @@
 package shelter.closing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -27,6 +29,7 @@ class YearRegistersIT {
   @Inject private Closings closings;
   @Inject private Reopenings reopenings;
   @Inject private Approvals approvals;
+  @Inject private YearLock lock;
   @Inject private Publications publications;
   @Inject private NightlyCount nightlyCount;
   @Inject private ReportingYears years;
@@ -106,5 +109,15 @@ class YearRegistersIT {
         assertThrows(EJBAccessException.class, () -> act(action), account + " " + action);
       }
     }
+  }
+
+  @Test
+  void closingThatACrashCutShortIsTakenBack() throws SQLException {
+    run(YearTable.make("CLOSING"));
+    InServer.signIn("office");
+    assertFalse(act("close"));
+    lock.takeBackClosing();
+    InServer.signIn("office");
+    assertTrue(act("close"));
   }
 }
