@@ -118,7 +118,7 @@ create table register.reminder (
     primary key (centre, year, at)
 );
 
--- A report changes while its year is open and it is the manager's; what it says is fixed when it is
+-- A report changes while its year is open (is_open is made in V023) and it is the manager's; what it says is fixed when it is
 -- submitted, until the office returns it. The office decides, and does not write.
 create function register.keep_report() returns trigger
 language plpgsql security definer set search_path = register, pg_temp as $$
@@ -129,7 +129,7 @@ declare
     before text := case when tg_op = 'INSERT' then 'DRAFT' else old.status end;
 begin
     perform 1 from reporting_year y where y.year = new.year and y.state = 'OPEN' for share;
-    if not found then
+    if not found or not is_open(new.year, new.centre) then
         raise exception 'The year % is not open.', new.year using errcode = 'YR001', detail = new.year;
     end if;
     if session_user <> '${application}' then
@@ -159,7 +159,7 @@ begin
         raise exception 'The report is not open for changes.' using errcode = 'RP001';
     end if;
     perform 1 from reporting_year y where y.year = part.year and y.state = 'OPEN' for share;
-    if not found then
+    if not found or not is_open(part.year, part.centre) then
         raise exception 'The year % is not open.', part.year using errcode = 'YR001', detail = part.year;
     end if;
     return coalesce(new, old);

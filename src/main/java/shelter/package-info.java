@@ -2,7 +2,7 @@
  * The shelter register. One word per feature: its package, its pages, its messages, its tests.
  *
  * <pre>
- * numbers      statistics, publication    see records through SQL views only; nothing imports them
+ * numbers      statistics, closing, publication  see records through SQL views only; nothing imports them
  * part of one  child                      belongs to a stay
  * records      stay, conversation         do not know each other
  * house        centre, user, year, person

@@ -47,7 +47,7 @@ class ArchitectureTest {
           .layer("outside")
           .definedBy("shelter.launch..", "shelter.nation..")
           .layer("numbers")
-          .definedBy("shelter.statistics..", "shelter.publication..")
+          .definedBy("shelter.statistics..", "shelter.closing..", "shelter.publication..")
           .layer("work")
           .definedBy(
               "shelter.home..",

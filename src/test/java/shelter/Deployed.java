@@ -6,6 +6,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import shelter.closing.YearTable;
 import shelter.record.Cases;
 
 /**
@@ -18,7 +19,7 @@ public class Deployed {
     return ShrinkWrap.create(ZipImporter.class, "shelter-register.war")
         .importFrom(new File("target/shelter-register.war"))
         .as(WebArchive.class)
-        .addClasses(InServer.class, Cases.class)
+        .addClasses(InServer.class, Cases.class, YearTable.class, YearTable.Case.class)
         .addPackages(
             false,
             path -> path.get().matches(".*IT(\\$.*)?\\.class"),
@@ -28,6 +29,7 @@ public class Deployed {
             "shelter.entry",
             "shelter.account",
             "shelter.statistics",
+            "shelter.closing",
             "shelter.publication");
   }
 

@@ -24,6 +24,13 @@ public enum Action {
   OPEN_YEAR,
   COUNT,
   CLOSE,
+  REOPEN,
+  RELOCK,
+  ACCEPT,
+  PROVE,
+  ASK,
+  APPROVE,
+  REJECT,
   PUBLISH,
   RETENTION,
   VERIFICATION

@@ -17,14 +17,14 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import shelter.closing.YearLock;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
 import shelter.year.ReportingYears;
 
 /**
  * At the first start of a demonstration, closes and publishes its year 2020 by the ordinary
- * operations, after the server has begun to answer. At every start, takes back a closing that a
- * crash cut short.
+ * operations, after the server has begun to answer.
  */
 @Singleton
 @Startup
@@ -34,6 +34,7 @@ import shelter.year.ReportingYears;
 public class FirstPublication {
   private static final Logger LOG = Logger.getLogger(FirstPublication.class.getName());
   private static final int YEAR = 2020;
+  private static final String BY = "demonstration";
   private static final int AGAIN_AFTER = 2000;
 
   @Resource private TimerService timers;
@@ -41,6 +42,7 @@ public class FirstPublication {
   @Inject private ReportingYears years;
   @Inject private Publications publications;
   @Inject private Publishing publishing;
+  @Inject private YearLock lock;
 
   @PostConstruct
   void schedule() {
@@ -50,14 +52,13 @@ public class FirstPublication {
   @Timeout
   void publish(Timer timer) {
     try {
-      publishing.takeBackClosing();
       if (!isDue()) {
         return;
       }
       if (years.isOpen(YEAR)) {
-        publishing.close(YEAR);
+        lock.close(YEAR, BY);
       }
-      publishing.publish(YEAR, "demonstration");
+      publishing.publish(YEAR, BY);
     } catch (Refusal e) {
       // The nightly count holds the lock just now.
       LOG.log(Level.INFO, "The first publication waits: {0}", e.key());

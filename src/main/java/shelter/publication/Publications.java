@@ -3,12 +3,16 @@ package shelter.publication;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.List;
+import shelter.closing.Approval;
+import shelter.closing.Approvals;
 import shelter.shared.Refusal;
+import shelter.shared.Settings;
 import shelter.statistics.Sheet;
 import shelter.user.CurrentUser;
 
@@ -18,6 +22,8 @@ import shelter.user.CurrentUser;
 public class Publications {
   @PersistenceContext private EntityManager em;
   @Inject private Publishing publishing;
+  @Inject private Approvals approvals;
+  @Inject private Settings settings;
   @Inject private CurrentUser user;
 
   /** The latest version of each published year, the newest year first. */
@@ -70,22 +76,27 @@ public class Publications {
   }
 
   /**
-   * Closes a year: after this no record of it changes.
+   * Publishes the counted figures of a closed year as a new version, or asks a second person to.
    *
-   * @throws Refusal with the centres whose report is neither approved nor excused
+   * @return what waits for the second person; null when it is published
+   * @throws Refusal when the year is not closed, its version is not accepted, or its figures are
+   *     not protected
    */
   @RolesAllowed("OFFICE")
-  public void close(int year) throws SQLException {
-    publishing.close(year);
+  public Approval publish(int year) throws SQLException {
+    if (settings.fourEyes()) {
+      publishing.require(year);
+      return approvals.askToPublish(year);
+    }
+    publishing.publish(year, user.getName());
+    return null;
   }
 
-  /**
-   * Publishes the counted figures of a closed year as a new version.
-   *
-   * @throws Refusal when the year is not closed, or its figures are not protected
-   */
+  /** A second person has said yes. */
   @RolesAllowed("OFFICE")
-  public void publish(int year) throws SQLException {
-    publishing.publish(year, user.getName());
+  public void carryOut(@Observes Approval approved) throws SQLException {
+    if (approved.getKind() == Approval.Kind.PUBLISH) {
+      publishing.publish(approved.getYear(), approved.getAskedBy());
+    }
   }
 }

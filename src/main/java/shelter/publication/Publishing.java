@@ -2,7 +2,6 @@ package shelter.publication;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,14 +15,11 @@ import shelter.audit.Note;
 import shelter.audit.Trail;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
-import shelter.statistics.Count;
-import shelter.statistics.CountRun;
 import shelter.user.Actor;
 
 /**
- * Closing and publishing, with the counting role. Called by the office's door ({@link
- * Publications}) and by the first start of a demonstration, which has no user; it has no name on
- * any page.
+ * Publishing, with the counting role. Called by the office's door ({@link Publications}) and by the
+ * first start of a demonstration, which has no user; it has no name on any page.
  */
 // The counting role has a data source and a right of its own; the wall is for the other.
 @ExcludeDefaultInterceptors
@@ -31,82 +27,19 @@ import shelter.user.Actor;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Publishing {
+  /** A year that is closed, in a version that somebody answers for. */
+  private static final String READY =
+      """
+       where year = ? and state in ('CLOSED', 'PUBLISHED')
+         and exists (select from register.closing c where c.year = y.year and c.accepted_by is not null
+                     and c.version = (select max(l.version) from register.closing l where l.year = y.year))""";
+
   @Resource(lookup = "java:app/jdbc/counting")
   private DataSource counting;
 
-  @Resource private SessionContext context;
-  @Inject private Count count;
   @Inject private Settings settings;
   @Inject private Trail trail;
   @Inject private Actor actor;
-
-  /**
-   * Closes a year in two steps: first the state is committed, so that no saver can slip in behind
-   * the count's snapshot, then the year is counted for the last time.
-   */
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void close(int year) throws SQLException {
-    Publishing self = context.getBusinessObject(Publishing.class);
-    self.requireReports(year);
-    self.move(year, "OPEN", "CLOSING");
-    try {
-      if (!count.count(year, CountRun.Occasion.CLOSING, settings.today())) {
-        throw new Refusal(null, "refusal.countIsRunning");
-      }
-    } catch (SQLException | RuntimeException e) {
-      self.move(year, "CLOSING", "OPEN");
-      throw e;
-    }
-    self.move(year, "CLOSING", "CLOSED");
-  }
-
-  /** Takes back a closing that a crash cut short, so that it can be done again. */
-  public void takeBackClosing() throws SQLException {
-    try (Connection connection = counting.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(
-          "update register.reporting_year set state = 'OPEN' where state = 'CLOSING'");
-    }
-  }
-
-  public void requireReports(int year) throws SQLException {
-    try (Connection connection = counting.getConnection();
-        var statement =
-            connection.prepareStatement(
-                """
-                select string_agg(c.name, ', ' order by c.name), count(*) from register.centre c
-                where c.valid_from <= make_date(?, 12, 31) and coalesce(c.valid_to, 'infinity') >= make_date(?, 1, 1)
-                  and not exists (select from register.centre_report r
-                                  where r.centre = c.code and r.year = ? and r.status in ('APPROVED', 'EXCUSED'))
-                """)) {
-      for (int i = 1; i <= 3; i++) {
-        statement.setInt(i, year);
-      }
-      try (var row = statement.executeQuery()) {
-        row.next();
-        if (row.getInt(2) > 0) {
-          throw new Refusal(null, "refusal.reportsMissing", row.getInt(2), row.getString(1));
-        }
-      }
-    }
-  }
-
-  public void move(int year, String from, String to) throws SQLException {
-    try (Connection connection = counting.getConnection();
-        var statement =
-            connection.prepareStatement(
-                "update register.reporting_year set state = ?, version = version + 1, changed_at = now() where year = ? and state = ?")) {
-      statement.setString(1, to);
-      statement.setInt(2, year);
-      statement.setString(3, from);
-      if (statement.executeUpdate() == 0) {
-        throw new Refusal(null, "refusal.yearIsNot." + from, "" + year);
-      }
-      if (to.equals("CLOSED")) {
-        note(Action.CLOSE, year, null);
-      }
-    }
-  }
 
   /**
    * Copies the counted cells of a closed year into a new version, small ones without their value.
@@ -114,9 +47,7 @@ public class Publishing {
    * @param by who publishes
    */
   public void publish(int year, String by) throws SQLException {
-    if (!settings.demonstration()) {
-      throw new Refusal(null, "refusal.notProtected");
-    }
+    requireProtection();
     try (Connection connection = counting.getConnection()) {
       int version;
       try (var statement =
@@ -124,20 +55,53 @@ public class Publishing {
               """
               insert into register.publication (year, version, published_at, published_by)
               select year, 1 + coalesce((select max(version) from register.publication p where p.year = y.year), 0), now(), ?
-              from register.reporting_year y where year = ? and state in ('CLOSED', 'PUBLISHED')
+              from register.reporting_year y %s
               returning version
-              """)) {
+              """
+                  .formatted(READY))) {
         statement.setString(1, by);
         statement.setInt(2, year);
         try (var row = statement.executeQuery()) {
           if (!row.next()) {
-            throw new Refusal(null, "refusal.yearIsNot.CLOSED", "" + year);
+            throw new Refusal(null, why(connection, year), "" + year);
           }
           version = row.getInt(1);
         }
       }
       copy(connection, year, version);
       note(Action.PUBLISH, year, "version=" + version);
+    }
+  }
+
+  /** Says at once what would stand in the way, before a second person is asked. */
+  public void require(int year) throws SQLException {
+    requireProtection();
+    try (Connection connection = counting.getConnection();
+        var statement =
+            connection.prepareStatement("select 1 from register.reporting_year y " + READY)) {
+      statement.setInt(1, year);
+      try (var row = statement.executeQuery()) {
+        if (!row.next()) {
+          throw new Refusal(null, why(connection, year), "" + year);
+        }
+      }
+    }
+  }
+
+  private void requireProtection() {
+    if (!settings.demonstration()) {
+      throw new Refusal(null, "refusal.notProtected");
+    }
+  }
+
+  private static String why(Connection connection, int year) throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            "select 1 from register.reporting_year where year = ? and state in ('CLOSED', 'PUBLISHED')")) {
+      statement.setInt(1, year);
+      try (var row = statement.executeQuery()) {
+        return row.next() ? "refusal.versionNotAccepted" : "refusal.yearIsNot.CLOSED";
+      }
     }
   }
 

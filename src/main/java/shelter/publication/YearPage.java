@@ -1,24 +1,27 @@
 package shelter.publication;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.sql.SQLException;
 import java.util.List;
-import shelter.shared.Label;
+import java.util.Map;
+import shelter.closing.Approval;
+import shelter.closing.Closings;
+import shelter.shared.Settings;
 import shelter.year.ReportingYear;
 import shelter.year.ReportingYears;
 
-/** The office's list of years: what each waits for, and the step that comes next. */
+/** The office's list of years: where each stands, and the steps that come next. */
 @Named
 @ViewScoped
 public class YearPage implements Serializable {
   @Inject private ReportingYears years;
+  @Inject private Closings closings;
   @Inject private Publications publications;
-  @Inject private Label label;
+  @Inject private Settings settings;
+  private transient Map<Integer, Integer> versions;
 
   public List<ReportingYear> getRows() {
     return years.all();
@@ -28,26 +31,21 @@ public class YearPage implements Serializable {
     return publications.find(year);
   }
 
+  /** The latest closed version of a year; null when it was never closed. */
+  public Integer version(int year) {
+    if (versions == null) {
+      versions = closings.latest();
+    }
+    return versions.get(year);
+  }
+
   public int getNext() {
-    return years.all().stream().mapToInt(ReportingYear::getYear).max().orElse(2025) + 1;
+    int running = settings.today().getYear();
+    return years.all().stream().mapToInt(ReportingYear::getYear).max().orElse(running - 1) + 1;
   }
 
-  public void open(int year) {
-    years.open(year);
-    tell("year.opened", year);
-  }
-
-  public void close(int year) throws SQLException {
-    publications.close(year);
-    tell("year.closed", year);
-  }
-
-  public void publish(int year) throws SQLException {
-    publications.publish(year);
-    tell("year.published", year);
-  }
-
-  private void tell(String key, int year) {
-    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(label.of(key, "" + year)));
+  public String publish(int year) throws SQLException {
+    Approval waits = publications.publish(year);
+    return "/year/list?faces-redirect=true&saved=" + (waits == null ? "published" : "asked");
   }
 }

@@ -1,2 +1,2 @@
-/** What the public sees: closing, publishing, the front page and the chapters. */
+/** What the public sees: publishing, the front page and the chapters. */
 package shelter.publication;

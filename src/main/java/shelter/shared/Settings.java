@@ -208,7 +208,12 @@ public class Settings {
 
   /** Today in Norway. */
   public LocalDate today() {
-    return fixedToday().orElseGet(() -> LocalDate.now(OSLO));
+    return fixedToday().orElseGet(() -> day(Instant.now()));
+  }
+
+  /** The day that it is in Norway at a moment. */
+  public static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, OSLO);
   }
 
   /** The environment variable that sets a key. */

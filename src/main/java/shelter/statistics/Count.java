@@ -9,14 +9,15 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import shelter.audit.Action;
 import shelter.audit.Note;
@@ -52,6 +53,53 @@ public class Count {
    * @throws Refusal when the year is not open (or, at its closing, not being closed)
    */
   public boolean count(int year, CountRun.Occasion kind, LocalDate night) throws SQLException {
+    return count(year, kind, night, null);
+  }
+
+  /**
+   * Counts a year that is being closed for the last time, from rows that are frozen first.
+   *
+   * @param last takes what was counted, in the same transaction
+   * @throws Refusal when the year is not being closed, or a count is running
+   */
+  public void close(int year, LocalDate night, Consumer<LastCount> last) throws SQLException {
+    if (!count(year, CountRun.Occasion.CLOSING, night, last)) {
+      throw new Refusal(null, "refusal.countIsRunning");
+    }
+  }
+
+  /** What the last count of a year would give now. Nothing is stored. */
+  public LastCount rehearse(int year) throws SQLException {
+    try (Connection connection = counting.getConnection()) {
+      Definitions definitions = prepare(connection, year);
+      List<Frozen> inputs = new Freezing(connection, year, definitions).freeze();
+      NewCells.count(connection, year, definitions.tables());
+      return new LastCount(
+          inputs, Figures.of(connection, definitions.tables()), definitions.digest());
+    }
+  }
+
+  /**
+   * Counts again from frozen rows and the queries that were kept with the figures.
+   *
+   * @return the rows as they were found, each with the digest that it has now, and what they give
+   */
+  public LastCount again(int year, List<Frozen> inputs, Map<String, String> queries)
+      throws SQLException {
+    try (Connection connection = counting.getConnection()) {
+      Freezing.settle(connection);
+      List<Frozen> found = new ArrayList<>();
+      for (Frozen one : inputs) {
+        String digest = Freezing.thaw(connection, one);
+        found.add(new Frozen(one.name(), one.columns(), one.query(), one.rows(), digest, null));
+      }
+      NewCells.count(connection, year, queries);
+      return new LastCount(found, Figures.of(connection, queries), null);
+    }
+  }
+
+  private boolean count(int year, CountRun.Occasion kind, LocalDate night, Consumer<LastCount> last)
+      throws SQLException {
     Instant begun = Instant.now();
     try (Connection connection = counting.getConnection()) {
       if (!Statements.truth(
@@ -62,17 +110,17 @@ public class Count {
       if (kind == CountRun.Occasion.NIGHT && isCounted(connection, year, night)) {
         return false;
       }
-      settings
-          .fixedToday()
-          .ifPresent(
-              day ->
-                  Statements.run(
-                      connection, "select set_config('register.today', ?, true)", "" + day));
-      Map<String, String> definitions = definitions(connection);
-      fixPopulations(connection, year);
-      countTables(connection, year, definitions);
-      int changed = replace(connection, year);
-      diary(connection, year, kind, night, begun, changed, definitions.size());
+      Definitions definitions = prepare(connection, year);
+      List<Frozen> inputs =
+          last == null ? List.of() : new Freezing(connection, year, definitions).freeze();
+      NewCells.count(connection, year, definitions.tables());
+      int changed = NewCells.replace(connection, year);
+      diary(connection, year, kind, night, begun, changed, definitions.tables().size());
+      if (last != null) {
+        last.accept(
+            new LastCount(
+                inputs, Figures.of(connection, definitions.tables()), definitions.digest()));
+      }
       // Its own transaction: a line that somebody else writes must not stop the count. If it fails,
       // the count is taken back.
       trail.outside(
@@ -102,7 +150,9 @@ public class Count {
   private static void requireState(Connection connection, int year, String state) {
     Object found =
         Statements.value(
-            connection, "select state from register.reporting_year where year = ?", year);
+            connection,
+            "select state from register.reporting_year where year = ? and (state <> 'OPEN' or register.is_open(year, null))",
+            year);
     if (!state.equals(found)) {
       throw new Refusal(null, "refusal.countYearNotOpen", "" + year);
     }
@@ -117,89 +167,26 @@ public class Count {
   }
 
   /**
-   * Table name to the query of its view, with names that the temporary populations can take over.
-   */
-  private static Map<String, String> definitions(Connection connection) throws SQLException {
-    Statements.run(connection, "set local search_path = statistics, register");
-    Map<String, String> definitions = new LinkedHashMap<>();
-    try (var statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "select table_name, pg_get_viewdef(table_name::regclass) from contents order by chapter, position")) {
-      while (rows.next()) {
-        definitions.put(rows.getString(1), query(rows.getString(2)));
-      }
-    }
-    return definitions;
-  }
-
-  /**
    * Computes each population of the year once, as a temporary table that stands before the view of
    * the same name; those that read others come later (views are made in that order).
    */
-  private static void fixPopulations(Connection connection, int year) throws SQLException {
-    Map<String, String> populations = new LinkedHashMap<>();
-    try (var statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                """
-                select relname, pg_get_viewdef(c.oid) from pg_class c
-                where relnamespace = 'statistics'::regnamespace and relkind = 'v'
-                  and relname not in (select table_name from contents)
-                  and exists (select from pg_attribute where attrelid = c.oid and attname = 'reporting_year')
-                order by c.oid
-                """)) {
-      while (rows.next()) {
-        populations.put(rows.getString(1), query(rows.getString(2)));
-      }
-    }
+  private Definitions prepare(Connection connection, int year) throws SQLException {
+    settings
+        .fixedToday()
+        .ifPresent(
+            day ->
+                Statements.run(
+                    connection, "select set_config('register.today', ?, true)", "" + day));
+    Definitions definitions = Definitions.of(connection);
     Statements.run(connection, "set local search_path = pg_temp, statistics, register");
-    for (var population : populations.entrySet()) {
+    for (var population : definitions.populations().entrySet()) {
       Statements.run(
           connection,
           "create temp table %1$s on commit drop as select * from (%2$s) population where reporting_year = %3$d"
               .formatted(population.getKey(), population.getValue(), year));
       Statements.run(connection, "analyze " + population.getKey());
     }
-  }
-
-  private static void countTables(
-      Connection connection, int year, Map<String, String> definitions) {
-    Statements.run(
-        connection, "create temp table new_cell (like register.statistic) on commit drop");
-    definitions.forEach(
-        (table, query) ->
-            Statements.run(
-                connection,
-                """
-                insert into new_cell (year, table_name, row_position, row_code, column_code, value, base)
-                select reporting_year, '%s', row_position, row_code, column_code, value, base
-                from (%s) counted where reporting_year = %d"""
-                    .formatted(table, query, year)));
-  }
-
-  /** Puts the new cells in the place of the old. @return how many differ */
-  private static int replace(Connection connection, int year) {
-    Object changed =
-        Statements.value(
-            connection,
-            """
-            select count(*)::int from (select * from register.statistic where year = ?) o
-            full join new_cell n using (table_name, row_code, column_code)
-            where (o.value, o.base) is distinct from (n.value, n.base) or o.year is null or n.year is null""",
-            year);
-    Statements.run(connection, "delete from register.statistic where year = ?", year);
-    Statements.run(connection, "delete from register.counted_table where year = ?", year);
-    Statements.run(
-        connection,
-        """
-        insert into register.counted_table
-        select ?, table_name, chapter, position, kind, unit, base_unit, row_label, column_label,
-               obj_description(('statistics.' || table_name)::regclass)
-        from statistics.contents""",
-        year);
-    Statements.run(connection, "insert into register.statistic select * from new_cell");
-    return (Integer) changed;
+    return definitions;
   }
 
   private static void diary(
@@ -225,10 +212,6 @@ public class Count {
         seconds(begun),
         tables,
         changed);
-  }
-
-  private static String query(String definition) {
-    return definition.strip().replaceAll(";$", "");
   }
 
   private static OffsetDateTime at(Instant moment) {

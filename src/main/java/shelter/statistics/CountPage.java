@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.sql.SQLException;
+import java.time.Month;
 import java.util.List;
 import shelter.shared.Label;
 import shelter.shared.Settings;
@@ -60,6 +61,14 @@ public class CountPage implements Serializable {
 
   public boolean isOpen() {
     return years.isOpen(year);
+  }
+
+  /** The next year, once it is time to open it and nobody has; else null. */
+  public Integer getUnopened() {
+    int next = settings.today().getYear() + 1;
+    return settings.today().getMonth().compareTo(Month.NOVEMBER) >= 0 && years.of(next) == null
+        ? next
+        : null;
   }
 
   public String getCountAt() {

@@ -14,7 +14,7 @@ import shelter.year.ReportingYears;
 /** X16 for the rows of a file (contract section 9, 13): those that a closed year may refuse. */
 final class OpenYears {
   private static final String CLOSED =
-      "extract(year from %s) not in (select year from register.reporting_year where state = 'OPEN')";
+      "extract(year from %s) not in (select year from register.reporting_year where register.is_open(year, register.own_centre()))";
 
   private final Staging staging;
   private final ReportingYears years;

@@ -116,7 +116,7 @@ final class Writing {
               from pg_temp.placed p
               where p.changed and v.day_user = p.id and v.centre = %s
                 and (v.gender, v.is_child) is distinct from (p.gender, p.is_child)
-                and extract(year from v.visit_date) in (select year from register.reporting_year where state = 'OPEN')"""
+                and extract(year from v.visit_date) in (select year from register.reporting_year where register.is_open(year, register.own_centre()))"""
                   .formatted(Staging.CENTRE),
               author,
               moment);

@@ -149,7 +149,7 @@ final class Undoing {
         from register.day_user u
         where u.id in (%1$s) and u.centre = %2$s and v.centre = u.centre and v.day_user = u.id
           and (v.gender, v.is_child) is distinct from (u.gender, u.is_child)
-          and extract(year from v.visit_date) in (select year from register.reporting_year where state = 'OPEN')"""
+          and extract(year from v.visit_date) in (select year from register.reporting_year where register.is_open(year, register.own_centre()))"""
             .formatted(changed(), CENTRE),
         author,
         moment,

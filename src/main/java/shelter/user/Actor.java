@@ -22,4 +22,9 @@ public class Actor {
   public String name() {
     return token() == null ? null : user.getName();
   }
+
+  /** The centre of whoever is signed in; null when there is nobody, or the account has none. */
+  public String centre() {
+    return token() == null ? null : user.getSession().centre();
+  }
 }

@@ -15,6 +15,7 @@ import shelter.shared.Findings;
 import shelter.shared.Findings.Finding;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
+import shelter.user.Actor;
 
 /** The registration years and which of them are open. */
 @Stateless
@@ -26,6 +27,7 @@ public class ReportingYears {
   @PersistenceContext private EntityManager em;
   @Inject private Settings settings;
   @Inject private Trail trail;
+  @Inject private Actor actor;
 
   /** All years, the newest first. */
   public List<ReportingYear> all() {
@@ -33,9 +35,10 @@ public class ReportingYears {
         .getResultList();
   }
 
+  /** Whether the caller's centre may write records of a year; without a centre, whether any may. */
   public boolean isOpen(int year) {
     ReportingYear found = em.find(ReportingYear.class, year);
-    return found != null && found.isOpen();
+    return found != null && found.isOpen(actor.centre());
   }
 
   /**

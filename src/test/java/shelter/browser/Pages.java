@@ -58,7 +58,11 @@ final class Pages {
             "response-list", "/response/list?year=2025",
             "response-reminders", "/response/reminders?year=2025",
             "response-report", "/response/report?year=2025&centre=alta",
-            "year-list", "/year/list"));
+            "year-list", "/year/list",
+            "year-close", "/year/close?year=2025",
+            "year-open", "/year/open?year=2027",
+            "year-reopen", "/year/reopen?year=2020",
+            "year-version", "/year/version?year=2020&version=1"));
     pages.put(
         "admin",
         Map.of(

@@ -10,6 +10,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.InServer;
+import shelter.closing.Closings;
 import shelter.shared.Refusal;
 import shelter.year.ReportingYear;
 import shelter.year.ReportingYears;
@@ -17,6 +18,7 @@ import shelter.year.ReportingYears;
 @ExtendWith(ArquillianExtension.class)
 class PublicationsIT {
   @Inject private Publications publications;
+  @Inject private Closings closings;
   @Inject private FirstPublication firstPublication;
   @Inject private ReportingYears years;
 
@@ -43,7 +45,7 @@ class PublicationsIT {
   @Test
   void yearWithoutItsReportsIsNotClosedAndTheMissingCentresAreNamed() {
     InServer.signIn("office");
-    Refusal refusal = assertThrows(Refusal.class, () -> publications.close(2025));
+    Refusal refusal = assertThrows(Refusal.class, () -> closings.close(2025));
     assertEquals("refusal.reportsMissing", refusal.key());
     assertTrue(refusal.findings().get(0).parameters().toString().contains("krisesenter"));
     assertTrue(years.isOpen(2025));
@@ -60,7 +62,7 @@ class PublicationsIT {
   @Test
   void onlyTheOfficeClosesPublishesAndOpens() {
     InServer.signIn("manager.oslo");
-    assertThrows(EJBAccessException.class, () -> publications.close(2025));
+    assertThrows(EJBAccessException.class, () -> closings.close(2025));
     assertThrows(EJBAccessException.class, () -> publications.publish(2020));
     assertThrows(EJBAccessException.class, () -> years.open(2030));
   }

@@ -198,7 +198,9 @@ class Promise18IT {
             // A year that is published: whoever is let in changes nothing.
             .replace("reports/{year}", "reports/2020")
             .replace("report/{year}", "report/2020")
-            .replace("{year}", "2026");
+            .replace("{year}", "2026")
+            .replace("{version}", "1")
+            .replace("{id}", "0");
     Map<String, String> tables =
         Map.of(
             "{stay}", "stay",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,23 @@ class Promise34IT {
     assertTrue(told.contains(WHY), "does not say why");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Feil i 01010750160 er funnet", "Ring 98765432 om feilen"})
+  void numberOfAPersonIsNoReasonToReopenAYear(String reason) throws Exception {
+    Visitor office = new Visitor(Deployed.address(""));
+    office.signIn("office");
+    office.open("/year/reopen?year=2020");
+    String told =
+        office
+            .send(
+                "/year/reopen?year=2020",
+                "reopen",
+                Map.of("reason", reason, "until", Instant.now().plusSeconds(60).toString()))
+            .body();
+    assertTrue(told.contains("id=\"reason-error\"") && told.contains(WHY), told);
+    assertEquals(0, Stored.number("select count(*) from register.reopening where year = 2020"));
+  }
+
   /** What is typed and not yet saved lies in the draft: without the number. */
   @ParameterizedTest
   @ValueSource(strings = {"01010750160", "98765432", "010107 50160", "K-01010750160"})
@@ -191,6 +209,8 @@ class Promise34IT {
                 "/centre/form name",
                 "/centre/form hostMunicipality", // the number of a municipality, as the next
                 "/WEB-INF/centre/service #{at}served",
+                "/year/reopen reason", // tried above
+                "/year/reopen until", // a moment
                 "/account/form email", // where a letter goes; not kept
                 "/account/form emailAgain",
                 "/WEB-INF/tags/field #{r:id(at, field)}", // the keys, tried above

@@ -1,6 +1,5 @@
-package shelter.publication;
+package shelter.closing;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -16,16 +15,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -48,14 +41,14 @@ import shelter.year.ReportingYears;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "years", description = "The statistics office's years and counted figures")
 public class YearResource {
-  private static final String CSV = "text/csv;charset=UTF-8";
+  static final String CSV = "text/csv;charset=UTF-8";
 
   /** Why a count does not begin; that is no fault of the request. */
   private static final Set<String> CONFLICTS =
       Set.of("refusal.countYearNotOpen", "refusal.countIsRunning");
 
   @Inject private Statistics statistics;
-  @Inject private Publications publications;
+  @Inject private WrittenYears written;
   @Inject private NightlyCount nightlyCount;
   @Inject private ReportingYears years;
   @Context private HttpHeaders headers;
@@ -75,10 +68,8 @@ public class YearResource {
                       value =
                           "[{\"year\":2026,\"state\":\"OPEN\",\"version\":null,\"lastCount\":\"2026-11-23T03:30:04+01:00\"}]")))
   public String all() {
-    Map<Integer, OffsetDateTime> counts = statistics.lastCounts();
-    Map<Integer, Integer> versions = versions();
     JsonArrayBuilder all = Json.createArrayBuilder();
-    years.all().forEach(one -> all.add(json(one, counts, versions)));
+    written.all().forEach(all::add);
     return all.build().toString();
   }
 
@@ -98,7 +89,7 @@ public class YearResource {
     if (!opened.isOpen()) {
       throw conflict("problem.yearNotOpen", "" + year);
     }
-    return json(opened, statistics.lastCounts(), versions()).build().toString();
+    return written.of(opened).toString();
   }
 
   /**
@@ -127,12 +118,12 @@ public class YearResource {
   @APIResponse(responseCode = "404", description = "No such year")
   @APIResponse(responseCode = "409", description = "The year is not open, or a count is running")
   public String count(@PathParam("year") Integer year) throws SQLException {
-    requireYear(year);
+    written.require(year, Spoken.in(headers));
     try {
       nightlyCount.countNow(year);
     } catch (Refusal refusal) {
       if (CONFLICTS.contains(refusal.key())) {
-        throw conflict(refusal.key(), refusal.findings().get(0).getParameters());
+        throw WrittenYears.conflict(refusal, Spoken.in(headers));
       }
       throw refusal;
     }
@@ -165,15 +156,13 @@ public class YearResource {
                               + "residents_and_stays,PERSONS,TOTAL,1702,\r\n")))
   @APIResponse(responseCode = "404", description = "No such year")
   public StreamingOutput cells(@PathParam("year") Integer year) {
-    requireYear(year);
+    written.require(year, Spoken.in(headers));
     List<Statistic> cells = statistics.export(year);
     return out -> {
-      Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      CsvWriter lines = CsvWriter.builder().build(text);
-      lines.writeRecord("table", "row_code", "column_code", "value", "base");
+      CellLines lines = new CellLines(out);
       cells.forEach(
           cell ->
-              lines.writeRecord(
+              lines.write(
                   cell.getTableName(),
                   cell.getRowCode(),
                   cell.getColumnCode(),
@@ -185,37 +174,10 @@ public class YearResource {
     };
   }
 
-  /** Only the office learns which years there are. */
-  private void requireYear(int year) {
-    statistics.runs(year, 1);
-    if (years.of(year) == null) {
-      throw new WebApplicationException(
-          Problem.answer(
-              Status.NOT_FOUND.getStatusCode(), Label.text(Spoken.in(headers), "problem.noYear")));
-    }
-  }
-
   private WebApplicationException conflict(String key, Object... parameters) {
     return new WebApplicationException(
         Problem.answer(
             Status.CONFLICT.getStatusCode(), Label.text(Spoken.in(headers), key, parameters)));
-  }
-
-  private Map<Integer, Integer> versions() {
-    return publications.latest().stream()
-        .collect(Collectors.toMap(Publication::getYear, Publication::getVersion));
-  }
-
-  private static JsonObjectBuilder json(
-      ReportingYear year, Map<Integer, OffsetDateTime> counts, Map<Integer, Integer> versions) {
-    JsonObjectBuilder json =
-        Json.createObjectBuilder().add("year", year.getYear()).add("state", year.getState().name());
-    Integer version = versions.get(year.getYear());
-    OffsetDateTime counted = counts.get(year.getYear());
-    json = version == null ? json.addNull("version") : json.add("version", version);
-    return counted == null
-        ? json.addNull("lastCount")
-        : json.add("lastCount", counted.truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
   private static JsonObjectBuilder json(CountRun run) {

@@ -1,0 +1,128 @@
+package shelter.closing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.List;
+import shelter.audit.Action;
+import shelter.audit.Trail;
+import shelter.shared.Refusal;
+import shelter.user.CurrentUser;
+
+/**
+ * What waits for a second person of the office. Whoever can carry a thing out observes its
+ * approval, in the same transaction: what cannot be done is not approved either.
+ */
+@Stateless
+@RolesAllowed("OFFICE")
+public class Approvals {
+  @PersistenceContext private EntityManager em;
+  @Inject private Event<Approval> approvals;
+  @Inject private CurrentUser user;
+  @Inject private Trail trail;
+
+  /**
+   * Asks for a publication.
+   *
+   * @throws Refusal when the same already waits
+   */
+  public Approval askToPublish(int year) {
+    return ask(Approval.Kind.PUBLISH, year, null, null, null);
+  }
+
+  /**
+   * Asks for a reopening.
+   *
+   * @throws Refusal when the same already waits
+   */
+  public Approval askToReopen(int year, String centre, String reason, OffsetDateTime until) {
+    return ask(Approval.Kind.REOPEN, year, centre, reason, until);
+  }
+
+  private Approval ask(
+      Approval.Kind kind, int year, String centre, String reason, OffsetDateTime until) {
+    if (waiting().stream().anyMatch(one -> one.getKind() == kind && one.getYear() == year)) {
+      throw new Refusal(null, "refusal.approvalWaits");
+    }
+    Object id =
+        em.createNativeQuery(
+                """
+                insert into register.approval (kind, year, centre, reason, until, asked_by)
+                values (?1, ?2, ?3, ?4, ?5::timestamptz, ?6) returning id""")
+            .setParameter(1, kind.name())
+            .setParameter(2, year)
+            .setParameter(3, centre)
+            .setParameter(4, reason)
+            .setParameter(5, until == null ? null : until.toString())
+            .setParameter(6, user.getName())
+            .getSingleResult();
+    Approval one = em.find(Approval.class, ((Number) id).longValue());
+    note(Action.ASK, one);
+    return one;
+  }
+
+  /** What waits, the oldest first. */
+  public List<Approval> waiting() {
+    return em.createQuery(
+            "select a from Approval a where a.decidedBy is null order by a.id", Approval.class)
+        .getResultList();
+  }
+
+  /**
+   * Approves and so carries out.
+   *
+   * @throws Refusal when there is no such thing, it is decided, or the caller asked for it
+   */
+  public Approval approve(long id) {
+    Approval one = decide(id, true);
+    approvals.fire(one);
+    note(Action.APPROVE, one);
+    return one;
+  }
+
+  /**
+   * Says no. Whoever asked may not decide either way.
+   *
+   * @throws Refusal as above
+   */
+  public Approval reject(long id) {
+    Approval one = decide(id, false);
+    note(Action.REJECT, one);
+    return one;
+  }
+
+  private Approval decide(long id, boolean yes) {
+    Approval one = em.find(Approval.class, id);
+    if (one == null) {
+      throw new Refusal(null, "refusal.approvalUnknown");
+    }
+    if (one.isDecided()) {
+      throw new Refusal(null, "refusal.approvalDecided");
+    }
+    if (one.getAskedBy().equals(user.getName())) {
+      throw new Refusal(null, "refusal.approvalOwn");
+    }
+    int decided =
+        em.createNativeQuery(
+                """
+                update register.approval set decided_by = ?1, decided_at = clock_timestamp(), approved = ?2
+                where id = ?3 and decided_by is null""")
+            .setParameter(1, user.getName())
+            .setParameter(2, yes)
+            .setParameter(3, id)
+            .executeUpdate();
+    if (decided == 0) {
+      throw new Refusal(null, "refusal.approvalDecided");
+    }
+    em.refresh(one);
+    return one;
+  }
+
+  private void note(Action action, Approval one) {
+    trail.note(action, null, "" + one.getYear(), one.getKind() + " " + one.getId());
+  }
+}
