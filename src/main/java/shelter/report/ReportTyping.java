@@ -70,7 +70,10 @@ public class ReportTyping {
     } catch (JsonbException e) {
       typed = null;
     }
-    if (!isTyped(typed) || text.indexOf('\0') >= 0 || text.contains("\\u0000")) {
+    if (!text.strip().startsWith("{")
+        || !isTyped(typed)
+        || text.indexOf('\0') >= 0
+        || text.contains("\\u0000")) {
       return Response.status(Response.Status.BAD_REQUEST).build();
     }
     try {
