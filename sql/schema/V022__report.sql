@@ -177,7 +177,7 @@ declare
     own    constant text := 'centre = (select register.own_centre())';
     whose  constant text := 'case (select register.own_role()) when ''OFFICE'' then %1$s when ''MANAGER'' then %2$s when ''STAFF'' then %3$s else false end';
     seen   constant text := format(whose, 'true', own, own);
-    both   constant text := format(whose, 'true', own, 'false');
+    decides constant text := format(whose, 'true', own, 'false');
     writer text;
 begin
     foreach walled in array array['centre_report', 'service_report', 'report_event', 'report_step', 'centre_contact', 'reminder'] loop
@@ -190,7 +190,7 @@ begin
             execute format('create policy of_counting on register.%1$I for select to ${counting} using (true)', walled);
             execute format('grant select on register.%1$I to ${counting}', walled);
         end if;
-        writer := case when walled in ('centre_report', 'report_step') then both
+        writer := case when walled in ('centre_report', 'report_step') then decides
                        when walled = 'reminder' then format(whose, 'true', 'false', 'false')
                        else format(whose, 'false', own, 'false') end;
         execute format('create policy seen on register.%1$I for select to ${application} using (%2$s)', walled, seen);
