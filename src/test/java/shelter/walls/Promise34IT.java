@@ -220,6 +220,8 @@ class Promise34IT {
                 "/WEB-INF/tags/reporttext #{col.at}#{field}", // tried in ReportPartsIT, as the next
                 "/WEB-INF/report/control explanations-#{one.what}",
                 "/WEB-INF/report/availability #{col.at}municipalitiesServed", // out of a list
+                "/response/report reason", // tried in ReportStatesIT
+                "/response/reminders note", // tried in ResponsesIT
                 "/report/list name", // whom the office calls: tried in ReportPartsIT
                 "/report/list email",
                 "/report/list phone",
