@@ -169,12 +169,16 @@ create trigger service_report_kept before insert or update or delete on register
 create trigger report_event_kept before insert or update or delete on register.report_event
     for each row execute function register.keep_report_part();
 
--- A manager sees and writes the own centre's; the office sees all of them: no record of a person is among
--- them. Reminders are the office's.
+-- Those of a centre see its report, and its manager writes it; the office sees all of them, decides and
+-- reminds, and writes in none: no record of a person is among them.
 do $$
 declare
     walled text;
-    seen constant text := 'case when (select register.own_role()) = ''OFFICE'' then true else centre = (select register.own_centre()) end';
+    own    constant text := 'centre = (select register.own_centre())';
+    whose  constant text := 'case (select register.own_role()) when ''OFFICE'' then %1$s when ''MANAGER'' then %2$s when ''STAFF'' then %3$s else false end';
+    seen   constant text := format(whose, 'true', own, own);
+    decides constant text := format(whose, 'true', own, 'false');
+    writer text;
 begin
     foreach walled in array array['centre_report', 'service_report', 'report_event', 'report_step', 'centre_contact', 'reminder'] loop
         if walled = 'centre_report' then
@@ -186,10 +190,13 @@ begin
             execute format('create policy of_counting on register.%1$I for select to ${counting} using (true)', walled);
             execute format('grant select on register.%1$I to ${counting}', walled);
         end if;
+        writer := case when walled in ('centre_report', 'report_step') then decides
+                       when walled = 'reminder' then format(whose, 'true', 'false', 'false')
+                       else format(whose, 'false', own, 'false') end;
         execute format('create policy seen on register.%1$I for select to ${application} using (%2$s)', walled, seen);
-        execute format('create policy made on register.%1$I for insert to ${application} with check (%2$s)', walled, seen);
-        execute format('create policy kept on register.%1$I for update to ${application} using (%2$s) with check (%2$s)', walled, seen);
-        execute format('create policy gone on register.%1$I for delete to ${application} using (%2$s)', walled, seen);
+        execute format('create policy made on register.%1$I for insert to ${application} with check (%2$s)', walled, writer);
+        execute format('create policy kept on register.%1$I for update to ${application} using (%2$s) with check (%2$s)', walled, writer);
+        execute format('create policy gone on register.%1$I for delete to ${application} using (%2$s)', walled, writer);
     end loop;
 end $$;
 grant insert, update on register.centre_report, register.centre_contact to ${application};

@@ -184,6 +184,14 @@ document.addEventListener("DOMContentLoaded", () => {
     const span = document.createElement("span");
     span.textContent = words;
     state.replaceChildren(span);
+    if (kind === "") {
+      const tick = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+      for (const [name, value] of Object.entries({ width: 16, height: 16, viewBox: "0 0 16 16", "aria-hidden": true })) tick.setAttribute(name, value);
+      const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+      for (const [name, value] of Object.entries({ d: "m2.5 8.5 3.6 3.6 7.4-8", fill: "none", stroke: "currentColor", "stroke-width": 2.2 })) line.setAttribute(name, value);
+      tick.append(line);
+      state.prepend(tick);
+    }
     if (link) {
       const way = document.createElement("a");
       way.href = location.pathname + location.search;

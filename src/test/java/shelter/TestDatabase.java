@@ -105,6 +105,12 @@ public class TestDatabase implements LauncherSessionListener {
   /** The token of a session of an account, which is made if there is none. */
   public static String token(String name, String account, String role, String centre)
       throws SQLException {
+    return token(name, account, role, centre, "PAGE");
+  }
+
+  /** The same for a session of a page or of a program (API). */
+  public static String token(String name, String account, String role, String centre, String kind)
+      throws SQLException {
     String token = Secret.token();
     try (Connection owner = asOwner(name);
         var insert =
@@ -112,13 +118,14 @@ public class TestDatabase implements LauncherSessionListener {
                 "insert into register.account (username, role, centre) values (?, ?, ?) on conflict do nothing");
         var session =
             owner.prepareStatement(
-                "insert into register.session (token, account, kind, ends_at) values (sha256(convert_to(?, 'UTF8')), ?, 'PAGE', now() + interval '1 hour')")) {
+                "insert into register.session (token, account, kind, ends_at) values (sha256(convert_to(?, 'UTF8')), ?, ?, now() + interval '1 hour')")) {
       insert.setString(1, account);
       insert.setString(2, role);
       insert.setString(3, centre);
       insert.executeUpdate();
       session.setString(1, token);
       session.setString(2, account);
+      session.setString(3, kind);
       session.executeUpdate();
       owner.commit();
     }

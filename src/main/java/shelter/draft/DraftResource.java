@@ -3,8 +3,6 @@ package shelter.draft;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -33,9 +31,6 @@ public class DraftResource {
   @Inject private CurrentUser user;
   @Inject private Label label;
   @Inject private Settings settings;
-
-  /** JSON-B reads the generic type from here. */
-  public static class Typed extends java.util.LinkedHashMap<String, List<String>> {}
 
   /**
    * Keeps a draft.
@@ -68,11 +63,8 @@ public class DraftResource {
       return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE).build();
     }
     try {
-      Map<String, List<String>> typed = JsonbBuilder.create().fromJson(text, Typed.class);
-      if (!isTyped(typed)
-          || !kind.matches("[a-z]{1,20}")
-          || text.indexOf('\0') >= 0
-          || text.contains("\\u0000")) {
+      Map<String, List<String>> typed = TypedText.read(text);
+      if (typed == null || !kind.matches("[a-z]{1,20}")) {
         return Response.status(Response.Status.BAD_REQUEST).build();
       }
       var moment =
@@ -87,21 +79,9 @@ public class DraftResource {
                   .add("dates", dates(typed, request.getLocale()))
                   .build())
           .build();
-    } catch (JsonbException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return Response.status(Response.Status.BAD_REQUEST).build();
     }
-  }
-
-  /**
-   * Whether it is controls with lists of texts: what JSON-B reads, it does not hold to the type.
-   */
-  private static boolean isTyped(Map<?, ?> typed) {
-    return typed != null
-        && typed.values().stream()
-            .allMatch(
-                texts ->
-                    texts instanceof List<?> list
-                        && list.stream().allMatch(String.class::isInstance));
   }
 
   /** What the dates among the controls mean, in the language of the page. */

@@ -7,19 +7,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import shelter.audit.Action;
 import shelter.audit.Trail;
+import shelter.child.ChildStay;
 import shelter.child.ChildStays;
+import shelter.conversation.PhoneConversation;
 import shelter.conversation.PhoneConversations;
+import shelter.dayvisit.DayUser;
 import shelter.dayvisit.DayUsers;
+import shelter.dayvisit.DayVisit;
 import shelter.dayvisit.DayVisits;
 import shelter.history.Deleted;
 import shelter.record.Register;
 import shelter.record.Registration;
 import shelter.secret.Secret;
 import shelter.shared.Refusal;
+import shelter.stay.Stay;
 import shelter.stay.Stays;
 import shelter.user.CurrentUser;
 
@@ -30,6 +34,9 @@ public class Entries {
   /** The words of the forms, in the order in which they are offered. */
   public static final List<String> KINDS =
       List.of("stay", "child", "dayuser", "dayvisit", "conversation");
+
+  private static final List<Class<? extends Registration>> TYPES =
+      List.of(Stay.class, ChildStay.class, DayUser.class, DayVisit.class, PhoneConversation.class);
 
   @PersistenceContext private EntityManager em;
   @Inject private CurrentUser user;
@@ -113,11 +120,18 @@ public class Entries {
     register(kind).delete(id, reason);
   }
 
+  /** The class of the records of a form; null for a word that is none. */
+  public static Class<? extends Registration> type(String kind) {
+    int place = KINDS.indexOf(kind);
+    return place < 0 ? null : TYPES.get(place);
+  }
+
   /** The word of the form of a class of records: that of a stone. */
   public static String word(String type) {
-    return Map.of(
-            "Stay", "stay", "ChildStay", "child", "DayUser", "dayuser", "DayVisit", "dayvisit")
-        .getOrDefault(type, "conversation");
+    return KINDS.stream()
+        .filter(kind -> type(kind).getSimpleName().equals(type))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The door to the records of a form. */

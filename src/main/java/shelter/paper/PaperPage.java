@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import shelter.child.ChildStay;
-import shelter.conversation.PhoneConversation;
-import shelter.dayvisit.DayUser;
-import shelter.dayvisit.DayVisit;
+import shelter.entry.Entries;
 import shelter.page.Language;
 import shelter.person.Perpetrator;
 import shelter.person.PerpetratorGender;
@@ -22,40 +19,28 @@ import shelter.record.Answers;
 import shelter.record.Asked;
 import shelter.record.Words;
 import shelter.shared.Label;
-import shelter.stay.Stay;
 
 /** The empty forms for when the system is down, and the texts that are printed. */
 @Named
 @RequestScoped
 public class PaperPage {
-  /** The kinds of forms by the word of their feature, in the order in which they are entered. */
-  private static final Map<String, Class<?>> KINDS = new LinkedHashMap<>();
-
-  static {
-    KINDS.put("stay", Stay.class);
-    KINDS.put("child", ChildStay.class);
-    KINDS.put("dayuser", DayUser.class);
-    KINDS.put("dayvisit", DayVisit.class);
-    KINDS.put("conversation", PhoneConversation.class);
-  }
-
   @Inject private Label label;
 
   public List<String> getKinds() {
-    return List.copyOf(KINDS.keySet());
+    return Entries.KINDS;
   }
 
   /** The kind that is asked for; the stay where it is none. */
   public String getKind() {
     String asked =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("kind");
-    return asked != null && KINDS.containsKey(asked) ? asked : "stay";
+    return asked != null && Entries.KINDS.contains(asked) ? asked : "stay";
   }
 
   /** The parts of the form with their questions. */
   public List<PaperPart> getParts() {
     Map<String, List<PaperQuestion>> parts = new LinkedHashMap<>();
-    for (Asked asked : Answers.of(KINDS.get(getKind()))) {
+    for (Asked asked : Answers.of(Entries.type(getKind()))) {
       if (!PaperQuestion.isKey(asked)) {
         parts.computeIfAbsent(part(asked), name -> new ArrayList<>()).add(new PaperQuestion(asked));
       }

@@ -10,17 +10,15 @@ import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import shelter.audit.Action;
 import shelter.audit.Trail;
 import shelter.child.ChildStay;
-import shelter.conversation.PhoneConversation;
 import shelter.dayvisit.DayUser;
 import shelter.dayvisit.DayVisit;
+import shelter.entry.Entries;
 import shelter.record.Answers;
 import shelter.record.Asked;
 import shelter.shared.ColumnNames;
@@ -35,16 +33,6 @@ import shelter.user.CurrentUser;
 @RolesAllowed({"STAFF", "MANAGER"})
 public class Gaps {
   private static final int SHOWN = 50;
-  private static final Map<String, Class<?>> KINDS = new LinkedHashMap<>();
-
-  static {
-    KINDS.put("stay", Stay.class);
-    KINDS.put("child", ChildStay.class);
-    KINDS.put("dayuser", DayUser.class);
-    KINDS.put("dayvisit", DayVisit.class);
-    KINDS.put("conversation", PhoneConversation.class);
-  }
-
   @PersistenceContext private EntityManager em;
   @Inject private CurrentUser user;
   @Inject private Trail trail;
@@ -52,8 +40,9 @@ public class Gaps {
   /** The questions with missing answers, the most missing first. */
   public List<Gap> of(int year) {
     List<Gap> gaps = new ArrayList<>();
-    KINDS.forEach(
-        (word, kind) -> {
+    Entries.KINDS.forEach(
+        word -> {
+          Class<?> kind = Entries.type(word);
           List<Asked> asked = asked(kind);
           String counts =
               asked.stream()
@@ -73,7 +62,7 @@ public class Gaps {
 
   /** The first records in which a question lacks its answer; none for what is no question. */
   public List<Place> places(int year, String word, String field) {
-    Class<?> kind = word == null ? null : KINDS.get(word);
+    Class<?> kind = word == null ? null : Entries.type(word);
     Asked asked = kind == null || field == null ? null : Answers.question(kind, field);
     if (asked == null || !asked(kind).contains(asked)) {
       return List.of();

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import shelter.shared.Settings;
 import shelter.year.ReportingYear;
 import shelter.year.ReportingYears;
 
@@ -18,7 +17,6 @@ public class QualityPage implements Serializable {
   @Inject private Quality quality;
   @Inject private Gaps gaps;
   @Inject private ReportingYears years;
-  @Inject private Settings settings;
   private Integer year;
   private String kind;
   private String field;
@@ -29,7 +27,7 @@ public class QualityPage implements Serializable {
 
   /** Without a year it is the one that is reported next. */
   public void load() throws IOException {
-    year = year == null ? reported() : year;
+    year = year == null ? years.reported() : year;
     if (years.of(year) == null) {
       FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, null);
       FacesContext.getCurrentInstance().responseComplete();
@@ -39,12 +37,6 @@ public class QualityPage implements Serializable {
     missing = gaps.of(year);
     places = gaps.places(year, kind, field);
     drafts = quality.drafts();
-  }
-
-  /** Last year while it is open, else the running one. */
-  private int reported() {
-    int now = settings.today().getYear();
-    return years.isOpen(now - 1) ? now - 1 : now;
   }
 
   public List<Integer> getYears() {

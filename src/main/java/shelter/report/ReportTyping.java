@@ -3,8 +3,6 @@ package shelter.report;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -18,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import shelter.draft.TypedText;
 import shelter.shared.Findings;
 import shelter.shared.Label;
 import shelter.shared.Refusal;
@@ -36,9 +35,6 @@ public class ReportTyping {
   @Inject private CurrentUser user;
   @Inject private Label label;
   @Inject private Settings settings;
-
-  /** JSON-B reads the generic type from here. */
-  public static class Typed extends java.util.LinkedHashMap<String, List<String>> {}
 
   /**
    * Stores answers in the report.
@@ -64,13 +60,8 @@ public class ReportTyping {
     if (text == null || text.length() > LONGEST) {
       return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE).build();
     }
-    Map<String, List<String>> typed;
-    try {
-      typed = JsonbBuilder.create().fromJson(text, Typed.class);
-    } catch (JsonbException e) {
-      typed = null;
-    }
-    if (!isTyped(typed) || text.indexOf('\0') >= 0 || text.contains("\\u0000")) {
+    Map<String, List<String>> typed = TypedText.read(text);
+    if (typed == null) {
       return Response.status(Response.Status.BAD_REQUEST).build();
     }
     try {
@@ -81,18 +72,6 @@ public class ReportTyping {
       return Response.status(unknown ? Response.Status.NOT_FOUND : Response.Status.CONFLICT)
           .build();
     }
-  }
-
-  /**
-   * Whether it is controls with lists of texts: what JSON-B reads, it does not hold to the type.
-   */
-  private static boolean isTyped(Map<?, ?> typed) {
-    return typed != null
-        && typed.values().stream()
-            .allMatch(
-                texts ->
-                    texts instanceof List<?> list
-                        && list.stream().allMatch(String.class::isInstance));
   }
 
   private JsonObjectBuilder told(

@@ -59,18 +59,13 @@ public class ResponseList implements Serializable {
 
   /** Without a year it is the one that is reported next. */
   public void load() throws IOException {
-    year = year == null ? reported() : year;
+    year = year == null ? years.reported() : year;
     if (years.of(year) == null) {
       FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, null);
       FacesContext.getCurrentInstance().responseComplete();
       return;
     }
     all = responses.of(year);
-  }
-
-  private int reported() {
-    int now = settings.today().getYear();
-    return years.isOpen(now - 1) ? now - 1 : now;
   }
 
   public List<Response> getRows() {

@@ -91,6 +91,12 @@ public class ReportingYears {
     }
   }
 
+  /** The year that is reported next: the last one while it is open, else the running one. */
+  public int reported() {
+    int now = settings.today().getYear();
+    return isOpen(now - 1) ? now - 1 : now;
+  }
+
   /** The year; null when it was never opened. */
   public ReportingYear of(int year) {
     return em.find(ReportingYear.class, year);

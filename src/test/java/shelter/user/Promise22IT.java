@@ -33,8 +33,7 @@ class Promise22IT {
           "deleted",
           "key_change",
           "key_change_record",
-          "entry",
-          "centre_report");
+          "entry");
 
   private static String refusal(Connection connection, String sql) {
     return assertThrows(SQLException.class, () -> connection.createStatement().execute(sql))
@@ -125,6 +124,7 @@ class Promise22IT {
         assertEquals("RW001", refusal(connection, "select * from register." + table), table);
         connection.rollback(point);
       }
+      assertEquals("RW001", refusal(connection, "select * from register.centre_report"));
     }
   }
 

@@ -40,7 +40,7 @@ class Promise23IT {
               """
               select string_agg(tablename, ' ') from pg_tables t
               where schemaname = 'register' and tablename in ('stay', 'child_stay', 'day_user', 'day_visit', 'phone_conversation',
-                  'centre_report', 'change', 'draft', 'deleted', 'key_change', 'key_change_record', 'account_review')
+                  'change', 'draft', 'deleted', 'key_change', 'key_change_record', 'account_review')
                 and not exists (select from pg_policies p where p.schemaname = 'register' and p.tablename = t.tablename
                     and p.cmd = 'ALL' and 'register_application' = any (roles) and qual is not null and with_check is not null)"""),
           "tables without a policy for all commands");

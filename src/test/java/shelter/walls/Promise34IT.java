@@ -217,10 +217,10 @@ class Promise34IT {
                 "/WEB-INF/tags/number #{r:id(at, field)}", // a number of at most six digits
                 "/WEB-INF/tags/place #{r:id(at, field)}", // out of a list
                 "/WEB-INF/tags/reportnumber #{col.at}#{field}", // numbers of the yearly report
-                "/WEB-INF/tags/reporttext #{col.at}#{field}", // tried in ReportFormIT, as the next
+                "/WEB-INF/tags/reporttext #{col.at}#{field}", // tried in ReportPartsIT, as the next
                 "/WEB-INF/report/control explanations-#{one.what}",
                 "/WEB-INF/report/availability #{col.at}municipalitiesServed", // out of a list
-                "/report/list name", // whom the office calls: tried in ReportFormIT
+                "/report/list name", // whom the office calls: tried in ReportPartsIT
                 "/report/list email",
                 "/report/list phone",
                 "/home/house key", // sought and not saved, as the next three
