@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import shelter.centre.Centres;
 import shelter.user.CurrentUser;
 
 /** What waits for a second person, with a yes and a no for everybody but who asked. */
@@ -12,6 +13,7 @@ import shelter.user.CurrentUser;
 @ViewScoped
 public class ApprovalList implements Serializable {
   @Inject private Approvals approvals;
+  @Inject private Centres centres;
   @Inject private CurrentUser user;
 
   public List<Approval> getRows() {
@@ -20,6 +22,11 @@ public class ApprovalList implements Serializable {
 
   public boolean isOwn(Approval one) {
     return one.getAskedBy().equals(user.getName());
+  }
+
+  /** What a centre is called; nothing for none. */
+  public String centre(String code) {
+    return code == null ? null : centres.name(code);
   }
 
   public String approve(long id) {

@@ -10,8 +10,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import shelter.audit.Trail;
 import shelter.shared.Refusal;
+import shelter.shared.Settings;
 
 /**
  * Stands around every call of every register (ejb-jar.xml): the outermost call of a transaction
@@ -26,6 +28,7 @@ public class Wall {
   @Resource private TransactionSynchronizationRegistry transaction;
   @Inject private Actor actor;
   @Inject private Trail trail;
+  @Inject private Settings settings;
 
   @AroundInvoke
   Object enter(InvocationContext call) throws Exception {
@@ -48,7 +51,11 @@ public class Wall {
 
   private void enter(String token) {
     try {
-      em.createNativeQuery("select register.enter(?1)").setParameter(1, token).getSingleResult();
+      // A fixed day of a demonstration is the database's day too, as it is the count's.
+      em.createNativeQuery("select register.enter(?1), set_config('register.today', ?2, true)")
+          .setParameter(1, token)
+          .setParameter(2, settings.fixedToday().map(LocalDate::toString).orElse(""))
+          .getSingleResult();
     } catch (PersistenceException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof SQLException sql && "RW001".equals(sql.getSQLState())) {

@@ -90,6 +90,7 @@ final class Pages {
     manager.put("person", "/privacy/person");
     manager.put("upload-form", "/upload/form");
     manager.put("upload-list", "/upload/list");
+    manager.put("rehearsal", "/help/rehearsal");
     manager.put("report-list", "/report/list");
     for (String part :
         List.of(

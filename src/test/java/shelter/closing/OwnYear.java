@@ -8,22 +8,39 @@ import shelter.TestDatabase;
 import shelter.browser.Stored;
 
 /** A year of a test's own: every centre is excused, and afterwards nothing is left of it. */
-final class OwnYear implements AutoCloseable {
+public final class OwnYear implements AutoCloseable {
   private static final List<String> RECORDS =
       List.of("child_stay", "stay", "day_visit", "phone_conversation");
 
   private final int year;
 
   OwnYear(int year) {
+    this(year, true);
+    excuseAllBut("-");
+  }
+
+  private OwnYear(int year, boolean opened) {
     this.year = year;
     close();
+    if (opened) {
+      Stored.run("insert into register.reporting_year (year) values (%d)".formatted(year));
+    }
+  }
+
+  /** A year that the test opens by itself; no centre is excused. */
+  public static OwnYear unopened(int year) {
+    return new OwnYear(year, false);
+  }
+
+  /** Excuses every centre that was there in the year, but for one. */
+  public void excuseAllBut(String centre) {
     Stored.run(
-        "insert into register.reporting_year (year) values (%d)".formatted(year),
         """
         insert into register.centre_report (centre, year, status, reason)
         select code, %1$d, 'EXCUSED', 'A year of the tests' from register.centre
-        where valid_from <= make_date(%1$d, 12, 31) and coalesce(valid_to, 'infinity') >= make_date(%1$d, 1, 1)"""
-            .formatted(year));
+        where valid_from <= make_date(%1$d, 12, 31) and coalesce(valid_to, 'infinity') >= make_date(%1$d, 1, 1)
+          and code <> '%2$s'"""
+            .formatted(year, centre));
   }
 
   int year() {
@@ -77,6 +94,10 @@ final class OwnYear implements AutoCloseable {
   public void close() {
     try (Connection owner = TestDatabase.asOwner("register");
         var statement = owner.createStatement()) {
+      // Parts of a report go only while their year is open.
+      statement.execute(
+          "update register.reporting_year set state = 'OPEN', reopened_until = null, reopened_for = null where year = "
+              + year);
       for (String record : RECORDS) {
         String day =
             switch (record) {
@@ -103,6 +124,10 @@ final class OwnYear implements AutoCloseable {
               "statistic",
               "counted_table",
               "count_run",
+              "reminder",
+              "report_step",
+              "report_event",
+              "service_report",
               "centre_report",
               "reporting_year")) {
         statement.execute("delete from register.%s where year = %d".formatted(table, year));
