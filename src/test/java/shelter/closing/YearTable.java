@@ -60,12 +60,14 @@ public final class YearTable {
     String stored = again ? "OPEN" : state.equals("UNACCEPTED") ? "CLOSED" : state;
     String until =
         again ? "now() " + (state.equals("REOPENED") ? "+" : "-") + " interval '1 hour'" : "null";
-    String year =
-        "insert into register.reporting_year (year, state, reopened_until) values (%d, '%s', %s)"
-            .formatted(YEAR, stored, until);
+    // Reports are written while the year is open.
+    String year = "insert into register.reporting_year (year) values (%d)".formatted(YEAR);
     String reports =
         "insert into register.centre_report (centre, year, status, reason) select code, %d, 'EXCUSED', 'A year of the tests' from register.centre where valid_to is null"
             .formatted(YEAR);
+    String there =
+        "update register.reporting_year set state = '%s', reopened_until = %s where year = %d"
+            .formatted(stored, until, YEAR);
     String closing =
         "insert into register.closing (year, version, closed_at, accepted_by, accepted_at) select %d, 1, now(), a, case when a is not null then now() end from (values (%s)) v (a) where %s"
             .formatted(YEAR, state.equals("UNACCEPTED") ? "null" : "'office'", closed);
@@ -75,7 +77,7 @@ public final class YearTable {
     String approval =
         "insert into register.approval (kind, year, reason, until, asked_by) values ('REOPEN', %d, 'A year of the tests', now() + interval '1 hour', 'office2')"
             .formatted(YEAR);
-    return List.of(year, reports, closing, reopening, approval);
+    return List.of(year, reports, there, closing, reopening, approval);
   }
 
   /** Statements of the owner that leave nothing of it. */
