@@ -4,6 +4,13 @@ language sql immutable parallel safe as $$
     select width_bucket(age, array[16, 18, 23, 30, 40, 50, 60, 67])
 $$;
 
+-- Whether a centre has a service in a year, by the register: where its report does not say.
+create function register.runs(of_centre text, of_target text, of_year integer) returns boolean
+language sql stable set search_path = register, pg_temp as $$
+    select exists (select from shelter_service s where s.centre = of_centre and s.target = of_target
+        and s.valid_from <= make_date(of_year, 12, 31) and coalesce(s.valid_to, 'infinity') >= make_date(of_year, 1, 1))
+$$;
+
 -- What the records of a year say against its report: errors that stand in the way of the submission
 -- (forms.md X7, X12, X13, X17), and what looks odd. Read with the caller's rights: a centre sees its own.
 create function register.remarks(of_year integer)
@@ -29,10 +36,12 @@ union all select centre, 'ERROR', 'X7', 'alone', 'child', id, child_key, admissi
     from lived_child where consent = 'FULL' and accompanied_by <> 'ALONE' and adult_stay is null
 union all select s.centre, 'ERROR', 'X17', 'serviceTarget', 'stay', s.id, s.user_key, s.admission_date, s.service_target
     from lived s join centre_report r on r.centre = s.centre and r.year = of_year
-   where (s.service_target = 'MEN' and not r.has_men_service) or (s.service_target = 'WOMEN' and not r.has_women_service)
+   where (s.service_target = 'MEN' and not coalesce(r.has_men_service, runs(s.centre, 'MEN', of_year)))
+      or (s.service_target = 'WOMEN' and not coalesce(r.has_women_service, runs(s.centre, 'WOMEN', of_year)))
 union all select s.centre, 'ERROR', 'X17', 'serviceTarget', 'child', s.id, s.child_key, s.admission_date, s.service_target
     from lived_child s join centre_report r on r.centre = s.centre and r.year = of_year
-   where (s.service_target = 'MEN' and not r.has_men_service) or (s.service_target = 'WOMEN' and not r.has_women_service)
+   where (s.service_target = 'MEN' and not coalesce(r.has_men_service, runs(s.centre, 'MEN', of_year)))
+      or (s.service_target = 'WOMEN' and not coalesce(r.has_women_service, runs(s.centre, 'WOMEN', of_year)))
 union all select centre, 'ODD', null, 'openLong', 'stay', lived.id, user_key, admission_date, (now - admission_date)::text
     from lived, bounds where discharge_date is null and now - admission_date > 180
 union all select centre, 'ODD', null, 'openLong', 'child', lived_child.id, child_key, admission_date, (now - admission_date)::text

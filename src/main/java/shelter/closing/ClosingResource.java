@@ -135,7 +135,8 @@ public class ClosingResource {
     sent.require("until");
     String reason = sent.text("reason");
     String end = sent.text("until");
-    String centre = sent.text("centre");
+    // An empty one is a slip: only no centre at all means every one.
+    String centre = sent.raw("centre");
     sent.settle();
     OffsetDateTime until =
         Until.read(end)

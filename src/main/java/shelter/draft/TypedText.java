@@ -25,7 +25,8 @@ public final class TypedText {
       Map<String, List<String>> typed = JsonbBuilder.create().fromJson(text, Typed.class);
       boolean odd = text.indexOf('\0') >= 0 || text.contains("\\u0000");
       return odd || !text.strip().startsWith("{") || !isTyped(typed) ? null : typed;
-    } catch (JsonbException e) {
+    } catch (JsonbException | StackOverflowError e) {
+      // Deeper than any form.
       return null;
     }
   }

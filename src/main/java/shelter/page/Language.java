@@ -7,6 +7,7 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,17 @@ public class Language extends ViewHandlerWrapper {
   }
 
   /** The form of another page does not fit the parts of this one: it is nobody's here. */
+  /** An address with a parameter that cannot be read, year=abc, is a page that does not exist. */
+  @Override
+  public void renderView(FacesContext faces, UIViewRoot view) throws IOException {
+    if (!faces.isPostback() && faces.isValidationFailed()) {
+      faces.getExternalContext().responseSendError(404, null);
+      faces.responseComplete();
+    } else {
+      super.renderView(faces, view);
+    }
+  }
+
   @Override
   public UIViewRoot restoreView(FacesContext faces, String viewId) {
     try {

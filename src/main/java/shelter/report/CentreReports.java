@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +111,7 @@ public class CentreReports {
           .forEach(one -> sheet.putIfAbsent(one.getKey(), ReportSheet.texts(one.getValue())));
     }
     // A municipality that is no more, for instance, is simply not taken over.
-    read(report, sheet);
+    read(report, sheet, false);
     store(report, Action.CREATE);
     return report;
   }
@@ -133,28 +132,28 @@ public class CentreReports {
     begin(year);
     CentreReport report = rows.find(user.requireCentre(), year, true);
     requireOpen(report);
-    Findings findings = tried(report, sheet);
+    Findings findings = tried(report, sheet, keepRest);
     Map<String, List<String>> good = new TreeMap<>(sheet);
     if (!keepRest) {
       findings.settle(List.of());
     } else if (!findings.errors().isEmpty()) {
       findings.errors().forEach(one -> good.remove(one.field()));
-      if (!tried(report, good).errors().isEmpty()) {
+      if (!tried(report, good, keepRest).errors().isEmpty()) {
         return findings;
       }
     }
-    read(report, good);
+    read(report, good, keepRest);
     store(report, keepRest ? null : Action.CHANGE);
     return findings;
   }
 
   /** What would be found if a sheet were taken over; nothing is changed. */
-  private Findings tried(CentreReport report, Map<String, List<String>> sheet) {
+  private Findings tried(CentreReport report, Map<String, List<String>> sheet, boolean typing) {
     CentreReport copy = new CentreReport(report.getCentre(), report.getYear());
     Map<String, List<String>> all = new TreeMap<>();
     ReportSheet.write(report).forEach((name, value) -> all.put(name, ReportSheet.texts(value)));
     all.putAll(sheet);
-    Findings findings = read(copy, all);
+    Findings findings = read(copy, all, typing);
     copy.check().all().forEach(findings::add);
     return findings;
   }
@@ -173,7 +172,7 @@ public class CentreReports {
     }
     CentreReport report = stored == null ? new CentreReport(centre, year) : stored;
     report.clear();
-    read(report, sheet).all().forEach(found::add);
+    read(report, sheet, false).all().forEach(found::add);
     report.check().all().forEach(found::add);
     found.settle(List.of());
     store(report, stored == null ? Action.CREATE : Action.CHANGE);
@@ -214,11 +213,11 @@ public class CentreReports {
     return findings;
   }
 
-  private Findings read(CentreReport report, Map<String, List<String>> sheet) {
+  private Findings read(CentreReport report, Map<String, List<String>> sheet, boolean typing) {
     Findings findings = new Findings();
     ReportText reader =
         new ReportText(findings, settings.today(), municipalities(report.getYear()));
-    ReportSheet.read(report, sheet, reader, findings);
+    ReportSheet.read(report, sheet, reader, findings, typing);
     return findings;
   }
 
@@ -234,11 +233,7 @@ public class CentreReports {
   private void store(CentreReport report, Action action) {
     report.settle();
     report.stamp(user.getName(), OffsetDateTime.now());
-    try {
-      rows.store(report, action);
-    } catch (PersistenceException e) {
-      throw Refusal.behind(e);
-    }
+    rows.store(report, action);
   }
 
   private static void requireOpen(CentreReport report) {

@@ -133,7 +133,9 @@ final class ReportJson {
 
   /** The name of a control as the path in the JSON. */
   static String path(String field) {
-    return field == null ? null : field.replaceFirst("^e(\\d+)-", "events.$1.").replace('-', '.');
+    return field == null
+        ? null
+        : field.replaceFirst("^e(\\d+)(-|$)", "events.$1$2").replace('-', '.');
   }
 
   /** Every answer of a report; what is not answered is null, or empty. */

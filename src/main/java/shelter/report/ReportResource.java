@@ -37,6 +37,9 @@ import shelter.user.CurrentUser;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports", description = "The yearly report of a shelter, and what the office decides")
 public class ReportResource {
+  /** As many errors as a file is told of (contract section 5). */
+  private static final int MOST = 1000;
+
   private static final String EXAMPLE =
       "{\"hasWomenService\":true,\"hasMenService\":false,\"employeesFullTime\":9,"
           + "\"employeesPartTime\":4,\"fte\":11.2,\"ownership\":\"MUNICIPAL\","
@@ -195,6 +198,7 @@ public class ReportResource {
   private static Refusal inJson(Refusal refusal) {
     return new Refusal(
         refusal.findings().stream()
+            .limit(MOST)
             .map(
                 one ->
                     new Finding(

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,6 +85,17 @@ public class ReportRows {
 
   /** Writes a report; what it says is on the trail when an action is given. */
   public void store(CentreReport report, Action action) {
+    try {
+      write(report);
+    } catch (PersistenceException e) {
+      throw behind(e, report.getYear());
+    }
+    if (action != null) {
+      trail.note(action, "CentreReport", report.getYear(), null);
+    }
+  }
+
+  private void write(CentreReport report) {
     if (report.getVersion() == null) {
       em.persist(report);
       em.flush();
@@ -101,16 +113,27 @@ public class ReportRows {
       em.persist(one.at(position++));
     }
     em.flush();
-    if (action != null) {
-      trail.note(action, "CentreReport", report.getYear(), null);
-    }
+  }
+
+  /**
+   * What the database refuses by itself: the year is not open for that centre, two began at once.
+   */
+  private static RuntimeException behind(PersistenceException failure, int year) {
+    RuntimeException refused = Refusal.behind(failure);
+    return refused instanceof Refusal known && "refusal.yearNotOpen".equals(known.key())
+        ? new Refusal(null, "refusal.reportYearClosed", "" + year)
+        : refused;
   }
 
   /** Takes a report to another state, which stands in its history and on the trail. */
   public void step(CentreReport report, ReportStatus to, String reason) {
     report.step(to, user.getName(), OffsetDateTime.now(), reason);
-    em.flush();
-    step(report.getCentre(), report.getYear(), to, reason);
+    try {
+      em.flush();
+      step(report.getCentre(), report.getYear(), to, reason);
+    } catch (PersistenceException e) {
+      throw behind(e, report.getYear());
+    }
     trail.note(Action.REPORT, "CentreReport", report.getYear(), report.getCentre() + " " + to);
   }
 

@@ -15,6 +15,7 @@ import shelter.person.UserKey;
 import shelter.record.Answers;
 import shelter.record.Asked;
 import shelter.shared.Findings;
+import shelter.shared.SentObject;
 
 /**
  * A report as a sheet of texts, each under the name of its control: {@code women-bedrooms}, {@code
@@ -78,9 +79,14 @@ final class ReportSheet {
    * Takes over what stands in a sheet; what it does not name stays as it is.
    *
    * @param reader reads the texts, and finds what is wrong with them
+   * @param typing whether somebody is just writing
    */
   static void read(
-      CentreReport report, Map<String, List<String>> sheet, ReportText reader, Findings findings) {
+      CentreReport report,
+      Map<String, List<String>> sheet,
+      ReportText reader,
+      Findings findings,
+      boolean typing) {
     for (var entry : new LinkedHashMap<>(sheet).entrySet()) {
       String name = entry.getKey();
       Matcher parts = NAME.matcher(name);
@@ -98,7 +104,10 @@ final class ReportSheet {
         }
       }
     }
-    report.getEvents().removeIf(ReportSheet::isEmpty);
+    if (!typing) {
+      // While it is typed, an event that is empty for a moment keeps its place.
+      report.getEvents().removeIf(ReportSheet::isEmpty);
+    }
   }
 
   private static boolean isEmpty(ReportEvent event) {
@@ -126,6 +135,8 @@ final class ReportSheet {
     String what = name.substring(EXPLANATIONS.length());
     String why = texts.isEmpty() || texts.get(0) == null ? "" : texts.get(0).strip();
     findings.error(!COMPARED.contains(what), "FORMAT", name, "unknownKey", shown(what));
+    findings.error(texts.size() > 1, "FORMAT", name, "oneAnswer");
+    findings.error(!SentObject.isPlain(why), "FORMAT", name, "notPlainText");
     findings.error(why.length() > LONGEST_SENTENCE, "RANGE", name, "textTooLong", LONGEST_SENTENCE);
     findings.error(UserKey.Check.pointsAtAPerson(why), "FORMAT", name, "pointsAtAPerson");
     Map<String, String> all = new TreeMap<>(report.getExplanations());

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import shelter.person.UserKey;
 import shelter.record.Asked;
 import shelter.shared.Findings;
+import shelter.shared.SentObject;
 import shelter.year.DateText;
 
 /**
@@ -30,6 +31,9 @@ import shelter.year.DateText;
  */
 final class ReportText {
   private static final int LONGEST = 200;
+  private static final int LONGEST_LIST = 5000;
+  private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
   private static final Set<String> LANGUAGES = new TreeSet<>(List.of(Locale.getISOLanguages()));
 
   static {
@@ -60,7 +64,9 @@ final class ReportText {
     List<String> given =
         texts.stream().filter(text -> text != null && !text.isBlank()).map(String::strip).toList();
     Keyed keyed = asked.field().getAnnotation(Keyed.class);
-    if (keyed != null && key == null && given.isEmpty()) {
+    if (!given.stream().allMatch(SentObject::isPlain)) {
+      findings.error(true, "FORMAT", field, "notPlainText");
+    } else if (keyed != null && key == null && given.isEmpty()) {
       asked.set(part, null);
     } else if ((keyed == null) != (key == null)) {
       findings.error(true, "FORMAT", field, "unknownKey", shown(field));
@@ -85,7 +91,9 @@ final class ReportText {
     if (type == LocalDate.class) {
       LocalDate day = DateText.read(text, today).orElse(null);
       findings.error(day == null, "FORMAT", field, "notDay");
-      return day;
+      boolean off = day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST));
+      findings.error(off, "RANGE", field, "dayOff", EARLIEST, LATEST);
+      return off ? null : day;
     }
     if (type == String.class) {
       findings.error(text.length() > LONGEST, "RANGE", field, "textTooLong", LONGEST);
@@ -114,7 +122,7 @@ final class ReportText {
     return outside;
   }
 
-  /** A number as people write it, with blanks for thousands and a comma; null when it is none. */
+  /** A number as people write it; null when it is none. */
   private BigDecimal number(String field, String text, int decimals) {
     String plain = text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
     boolean read = plain.matches("-?\\d{1,15}(\\.\\d{1,9})?");
@@ -129,6 +137,10 @@ final class ReportText {
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private void many(Object part, Asked asked, String field, List<String> given) {
+    if (given.stream().mapToInt(String::length).sum() > LONGEST_LIST) {
+      findings.error(true, "RANGE", field, "textTooLong", LONGEST_LIST);
+      return;
+    }
     if (asked.type() == String.class) {
       boolean places = asked.key().equals("municipalitiesServed");
       Set<String> texts = new TreeSet<>();
@@ -152,20 +164,19 @@ final class ReportText {
     }
     codes.remove(null);
     alone(asked, field, codes.stream().map(Asked::code).toList());
-    // A set of its own: the same one with other codes in it would be no change.
+    // The same set with other codes in it would be no change.
     EnumSet kept = EnumSet.noneOf((Class<Enum>) asked.type());
     kept.addAll(codes);
     asked.set(part, kept);
   }
 
-  /** Names of municipalities hold blanks; numbers and languages do not. */
   private static List<String> split(List<String> given, boolean places) {
     return given.stream()
         .flatMap(text -> Arrays.stream(text.split(places ? "[,;|\\n]+" : "[,;|\\s]+")))
         .map(String::strip)
         .flatMap(
             text ->
-                text.matches("\\d{4}(\\s+\\d{4})+")
+                Arrays.stream(text.split("\\s+")).allMatch(one -> one.matches("\\d{4}"))
                     ? Arrays.stream(text.split("\\s+"))
                     : Stream.of(text))
         .filter(text -> !text.isEmpty())
@@ -193,7 +204,6 @@ final class ReportText {
     return null;
   }
 
-  /** One answer of a list of the same question. */
   @SuppressWarnings("unchecked")
   private void each(
       Object part, Asked asked, Keyed keyed, String key, String field, List<String> given) {
@@ -215,13 +225,14 @@ final class ReportText {
     SortedMap<String, String> answers = new TreeMap<>((Map<String, String>) asked.get(part));
     if (given.isEmpty()) {
       answers.remove(key);
+    } else if (given.size() > 1 && !keyed.many()) {
+      findings.error(true, "FORMAT", field, "oneAnswer");
     } else if (keyed.answers() == Keyed.Open.class) {
       BigDecimal number = number(field, given.get(0), 0);
       if (number != null && !isOutside(number, 0, keyed.max(), field)) {
         answers.put(key, number.toPlainString());
       }
     } else {
-      findings.error(given.size() > 1 && !keyed.many(), "FORMAT", field, "oneAnswer");
       Set<String> codes = new TreeSet<>();
       for (String text : given) {
         findings.error(!codes.add(text), "DUPLICATE", field, "twice");
@@ -234,6 +245,6 @@ final class ReportText {
   }
 
   private static String shown(String text) {
-    return text.substring(0, Math.min(text.length(), 40));
+    return text.length() > 40 ? text.substring(0, 40) : text;
   }
 }

@@ -18,6 +18,7 @@ public class Refusal extends RuntimeException {
           "stay_one_first_in_year", of("X4", "firstInYearNational", "refusal.firstTwice"),
           "child_stay_one_first_in_year", of("X4", "firstInYearNational", "refusal.firstTwice"),
           "child_stay_centre_adult_stay_fkey", of("REFERENCE", null, "refusal.hasChildren"),
+          "centre_report_pkey", of("DUPLICATE", null, "refusal.changedByAnother"),
           "day_visit_centre_day_user_fkey", of("REFERENCE", null, "refusal.hasVisits"));
 
   private final transient List<Findings.Finding> findings;

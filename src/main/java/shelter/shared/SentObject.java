@@ -60,7 +60,10 @@ public class SentObject {
     JsonValue value = object.get(key);
     boolean text = value instanceof JsonString;
     found.error(isThere(value) && !text, "FORMAT", key, "notText");
-    return text ? ((JsonString) value).getString() : null;
+    String said = text ? ((JsonString) value).getString() : null;
+    boolean plain = said == null || isPlain(said);
+    found.error(!plain, "FORMAT", key, "notPlainText");
+    return plain ? said : null;
   }
 
   /** A text without blanks around it; null when there is none or it is empty. */
@@ -152,6 +155,18 @@ public class SentObject {
    */
   public void settle() {
     found.settle(List.of());
+  }
+
+  /** Whether a text holds nothing but what a keyboard writes: no signs that control a machine. */
+  public static boolean isPlain(String text) {
+    return text.codePoints()
+        .allMatch(
+            sign ->
+                sign == '\n'
+                    || sign == '\r'
+                    || sign == '\t'
+                    || !Character.isISOControl(sign)
+                        && Character.getType(sign) != Character.SURROGATE);
   }
 
   private static boolean isThere(JsonValue value) {

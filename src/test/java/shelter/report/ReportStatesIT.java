@@ -1,6 +1,7 @@
 package shelter.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static shelter.report.Reports.REPORT;
 import static shelter.report.Reports.YEAR;
 import static shelter.report.Reports.assertStatus;
@@ -9,8 +10,14 @@ import static shelter.report.Reports.good;
 
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +151,58 @@ class ReportStatesIT {
       }
     }
     assertStatus(401, Program.unknown().get(REPORT));
+  }
+
+  /** Of those who do the same at once, one does it, and the others are told how things stand. */
+  @Test
+  void thoseWhoDecideOrBeginAtOnceAreAnswered() throws Exception {
+    for (int round = 0; round < 3; round++) {
+      reports.bring("NONE");
+      atOnce(() -> reports.put("{\"fte\": 1}"));
+      reports.bring("NONE");
+      atOnce(() -> office.post(REPORT + "/excuse", "{\"reason\": \"Brann\"}"));
+      reports.bring("SUBMITTED");
+      atOnce(() -> office.post(REPORT + "/return", "{\"reason\": \"Se over\"}"));
+      atOnce(() -> manager.post(REPORT + "/submit", ""));
+    }
+  }
+
+  private static void atOnce(Callable<HttpResponse<String>> what) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Integer> told = new ArrayList<>();
+      for (var one : threads.invokeAll(Collections.nCopies(4, what))) {
+        told.add(one.get().statusCode());
+      }
+      assertEquals(
+          Set.of(),
+          told.stream().filter(one -> one != 200 && one != 409).collect(Collectors.toSet()));
+      assertTrue(told.contains(200), told.toString());
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
+  void signsThatNoKeyboardWritesAreRefusedInEveryText() throws Exception {
+    reports.bring("SUBMITTED");
+    for (String sign : List.of("\\u0000", "\\u001b", "\\ud800")) {
+      assertEquals(
+          Set.of("FORMAT reason"),
+          errors(office.post(REPORT + "/return", "{\"reason\": \"for" + sign + "an\"}")));
+    }
+    reports.bring("NONE");
+    assertEquals(
+        Set.of(
+            "FORMAT explanations.STAYS",
+            "FORMAT women.otherText",
+            "RANGE women.municipalitiesServed",
+            "RANGE events.0.fromDate"),
+        errors(
+            reports.put(
+                "{\"explanations\": {\"STAYS\": \"a\\u0000b\"}, \"women\": {\"otherText\": \"a\\u0000b\", \"municipalitiesServed\": [\""
+                    + "0301 ".repeat(3000)
+                    + "x\"]}, \"events\": [{\"fromDate\": \"+999999999-01-01\"}]}")));
   }
 
   @Test
