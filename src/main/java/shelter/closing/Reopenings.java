@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 import shelter.centre.Centre;
 import shelter.person.UserKey;
 import shelter.shared.Findings;
@@ -65,12 +64,7 @@ public class Reopenings {
         "reason",
         "reasonLength");
     findings.error(
-        reason != null
-            && Stream.concat(Stream.of(reason), Stream.of(reason.split("\\s+")))
-                .anyMatch(UserKey.Check::pointsAtAPerson),
-        "FORMAT",
-        "reason",
-        "nameOfAPerson");
+        reason != null && UserKey.Check.namesAPerson(reason), "FORMAT", "reason", "nameOfAPerson");
     findings.error(until == null, "REQUIRED", "until", "missing");
     findings.error(
         until != null && (!until.isAfter(now) || until.isAfter(now.plusDays(DAYS))),

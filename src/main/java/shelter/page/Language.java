@@ -59,7 +59,6 @@ public class Language extends ViewHandlerWrapper {
                 "Lax"));
   }
 
-  /** The form of another page does not fit the parts of this one: it is nobody's here. */
   /** An address with a parameter that cannot be read, year=abc, is a page that does not exist. */
   @Override
   public void renderView(FacesContext faces, UIViewRoot view) throws IOException {
@@ -71,6 +70,7 @@ public class Language extends ViewHandlerWrapper {
     }
   }
 
+  /** The form of another page does not fit the parts of this one: it is nobody's here. */
   @Override
   public UIViewRoot restoreView(FacesContext faces, String viewId) {
     try {

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -59,6 +60,12 @@ public @interface UserKey {
               .matcher(text)
               .results()
               .anyMatch(found -> isIdentityNumber(found.group(1) + found.group(2)));
+    }
+
+    /** The same of a sentence, in which a telephone number may stand among the words. */
+    public static boolean namesAPerson(String sentence) {
+      return pointsAtAPerson(sentence)
+          || Arrays.stream(sentence.split("\\s+")).anyMatch(Check::pointsAtAPerson);
     }
 
     private static boolean isIdentityNumber(String digits) {

@@ -92,7 +92,7 @@ public class Decisions {
     Findings found = new Findings();
     found.error(said != null && said.length() > LONGEST, "RANGE", "reason", "textTooLong", LONGEST);
     found.error(
-        said != null && UserKey.Check.pointsAtAPerson(said), "FORMAT", "reason", "pointsAtAPerson");
+        said != null && UserKey.Check.namesAPerson(said), "FORMAT", "reason", "pointsAtAPerson");
     found.settle(List.of());
     rows.requireOpen(year);
     CentreReport report = rows.find(centre, year, true);

@@ -138,7 +138,7 @@ final class ReportSheet {
     findings.error(texts.size() > 1, "FORMAT", name, "oneAnswer");
     findings.error(!SentObject.isPlain(why), "FORMAT", name, "notPlainText");
     findings.error(why.length() > LONGEST_SENTENCE, "RANGE", name, "textTooLong", LONGEST_SENTENCE);
-    findings.error(UserKey.Check.pointsAtAPerson(why), "FORMAT", name, "pointsAtAPerson");
+    findings.error(UserKey.Check.namesAPerson(why), "FORMAT", name, "pointsAtAPerson");
     Map<String, String> all = new TreeMap<>(report.getExplanations());
     if (why.isEmpty()) {
       all.remove(what);

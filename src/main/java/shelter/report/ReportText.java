@@ -97,7 +97,7 @@ final class ReportText {
     }
     if (type == String.class) {
       findings.error(text.length() > LONGEST, "RANGE", field, "textTooLong", LONGEST);
-      findings.error(UserKey.Check.pointsAtAPerson(text), "FORMAT", field, "pointsAtAPerson");
+      findings.error(UserKey.Check.namesAPerson(text), "FORMAT", field, "pointsAtAPerson");
       return text;
     }
     if (type.isEnum()) {

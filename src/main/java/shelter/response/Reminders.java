@@ -124,7 +124,7 @@ public class Reminders {
     if (said != null && said.length() > LONGEST) {
       throw new Refusal("note", "refusal.textTooLong", LONGEST);
     }
-    if (said != null && UserKey.Check.pointsAtAPerson(said)) {
+    if (said != null && UserKey.Check.namesAPerson(said)) {
       throw new Refusal("note", "refusal.pointsAtAPerson");
     }
     write(centre, year, way, said);

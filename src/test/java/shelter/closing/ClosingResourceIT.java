@@ -116,7 +116,10 @@ class ClosingResourceIT {
             reopen("2020-01-01", null),
             reopen("soon", null),
             reopen(Instant.now().plus(91, ChronoUnit.DAYS).toString(), null),
-            reopen(tomorrow(), "atlantis")
+            reopen(tomorrow(), "atlantis"),
+            // No slip of a centre opens the year for all of them.
+            reopen(tomorrow(), ""),
+            reopen(tomorrow(), " ")
           }) {
         HttpResponse<String> answer = office.post(own.path("reopen"), text);
         assertEquals(422, answer.statusCode(), text + answer.body());

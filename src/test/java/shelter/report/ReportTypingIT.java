@@ -62,11 +62,25 @@ class ReportTypingIT {
   }
 
   @Test
+  void eventThatIsEmptyForAMomentKeepsItsPlace() throws Exception {
+    put(
+        "{\"e0-fromDate\":[\"2026-01-01\"],\"e1-fromDate\":[\"2026-02-02\"],\"e1-eventKind\":[\"FLOOD_FIRE\"]}");
+    put("{\"e0-fromDate\":[]}");
+    put("{\"e0-fromDate\":[\"2026-03-03\"]}");
+    assertEquals(
+        "2026-03-03 -, 2026-02-02 FLOOD_FIRE",
+        Stored.value(
+            "select string_agg(from_date || ' ' || coalesce(event_kind, '-'), ', ' order by position) from register.report_event where centre = 'oslo' and year = "
+                + YEAR));
+  }
+
+  @Test
   void whatNoPageSendsIsRefused() throws Exception {
     for (String json :
         new String[] {"", "[]", "{\"fte\":1}", "{\"fte\":[1]}", "{", "{\"a\":[\"\\u0000\"]}"}) {
       assertEquals(400, put(json).statusCode(), json);
     }
+    assertEquals(400, put("{\"a\":" + "[".repeat(15_000) + "]".repeat(15_000) + "}").statusCode());
     assertEquals(413, put("{\"fte\":[\"" + "9".repeat(50_000) + "\"]}").statusCode());
     assertEquals(404, manager.call("PUT", "/api/report/1999", "{}").statusCode());
     assertEquals(409, manager.call("PUT", "/api/report/2020", "{}").statusCode());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class ReportWallIT {
 
   /** The number of rows, or the state of the refusal. */
   private static String answer(String role, String centre, String sql) throws SQLException {
-    String account = "db." + role.toLowerCase(java.util.Locale.ROOT) + "." + centre;
+    String account = "db." + role.toLowerCase(Locale.ROOT) + "." + centre;
     String token = TestDatabase.token("register", account, role, centre);
     try (Connection connection = TestDatabase.asApplication("register")) {
       TestDatabase.enter(connection, token);

@@ -125,6 +125,18 @@ class ResponsesIT {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/response/list?year=abc",
+        "/response/report?year=abc&centre=oslo",
+        "/year/close?year=abc",
+        "/year/version?year=2020&version=99999999999"
+      })
+  void addressThatCannotBeReadIsAPageNotFound(String address) throws Exception {
+    assertEquals(404, office.open(address).statusCode());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"staff.oslo", "manager.oslo", "admin"})
   void nobodyElseSeesTheMap(String username) throws Exception {
     assertEquals(403, Program.of(username).get("/api/v1/years/2025/responses").statusCode());
