@@ -25,8 +25,11 @@ public class LoginForm implements Serializable {
   @Inject private Trail trail;
   @Inject private Caller caller;
 
-  /** Whether a protected page sent the visitor here and waits behind the sign-in. */
-  private boolean continued;
+  /**
+   * Whether a protected page sent the visitor here and waits behind the sign-in; a text, so that an
+   * address that somebody else has written still leads to the form.
+   */
+  private String continued;
 
   @NotNull(message = "{username}")
   private String username;
@@ -61,7 +64,7 @@ public class LoginForm implements Serializable {
   /** Opens the session of somebody who has shown everything, and goes on. */
   private void enter(String account) throws IOException {
     var session = faces.getExternalContext().getSessionMap();
-    String waiting = continued ? (String) session.get(SignIn.WAITING) : null;
+    String waiting = "true".equals(continued) ? (String) session.get(SignIn.WAITING) : null;
     session.remove(SignIn.WAITING);
     if (user.getSession() != null) {
       user.leave();
@@ -85,7 +88,7 @@ public class LoginForm implements Serializable {
   public void setPassword(String password) { this.password = password; }
   public String getCode() { return code; }
   public void setCode(String code) { this.code = code; }
-  public boolean isContinued() { return continued; }
-  public void setContinued(boolean continued) { this.continued = continued; }
+  public String getContinued() { return continued; }
+  public void setContinued(String continued) { this.continued = continued; }
   // spotless:on
 }

@@ -103,8 +103,11 @@ public class Transfers {
     noteRefused(kind, failure.why().name());
   }
 
+  /**
+   * On the connection at hand: a second one beside it is not there when all are refused at once.
+   */
   private void noteRefused(RecordKind kind, String said) {
-    trail.outside(user.getName(), new Note(Action.IMPORT, kind.name(), null, false, said));
+    trail.inside(user.getName(), new Note(Action.IMPORT, kind.name(), null, false, said));
   }
 
   private static String detail(Receipt receipt, boolean dry) {
