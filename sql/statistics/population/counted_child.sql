@@ -1,5 +1,5 @@
 -- Of the counted child stays, the first of each child in the year (R3, R9); to 2020 only consent FULL (R4).
 create view statistics.counted_child as
 select * from statistics.counted_child_stay
-where (runs_in or first_in_year_national)
+where is_first
   and (reporting_year > 2020 or consent = 'FULL');

@@ -1,6 +1,6 @@
--- Of the counted stays, the first of each person in the year: declared first, or running in from
--- the year before (R3, X6). To 2020 only those who did not reserve themselves (R4, method break 2021).
+-- Of the counted stays, the first of each person in the year (R3, X6). To 2020 only those who did
+-- not reserve themselves (R4, method break 2021).
 create view statistics.counted_resident as
 select * from statistics.counted_stay
-where (runs_in or first_in_year_national)
+where is_first
   and (reporting_year > 2020 or consent = 'FULL');

@@ -1,6 +1,10 @@
 -- Day users by their first visit of the year with consent FULL, with the facts of the day user (R8).
 create view statistics.described_day_user as
-select visit.reporting_year, visit.centre, visit.gender, day_user.has_animal, day_user.hesitated
-from statistics.counted_visit visit
+select visit.reporting_year, day_user.*,
+       visit.reporting_year - day_user.birth_year as age, background.immigrant, country.region as origin
+from statistics.counted_day_user visit
 join register.day_user day_user on day_user.id = visit.day_user
-where visit.first_in_year_national and visit.consent = 'FULL';
+left join statistics.immigrant_background background using (parents_born_abroad)
+left join register.country country on country.code = day_user.country_background and country.valid_to is null
+                                  and background.immigrant = 'YES'
+where visit.consent = 'FULL';
