@@ -9,7 +9,7 @@ select year.year as reporting_year, stay.*,
        background.immigrant, country.region as origin
 from register.reporting_year year
 join register.child_stay stay
-  on stay.admission_date < make_date(year.year + 1, 1, 1)
+  on daterange(stay.admission_date, stay.discharge_date) && daterange(make_date(year.year, 1, 1), make_date(year.year + 1, 1, 1))
  and coalesce(stay.discharge_date, register.today()) > greatest(stay.admission_date, make_date(year.year, 1, 1))
 left join statistics.immigrant_background background using (parents_born_abroad)
 left join register.country country on country.code = stay.country_background and country.valid_to is null

@@ -19,7 +19,7 @@ public class Deployed {
     return ShrinkWrap.create(ZipImporter.class, "shelter-register.war")
         .importFrom(new File("target/shelter-register.war"))
         .as(WebArchive.class)
-        .addClasses(InServer.class, Cases.class, YearTable.class, YearTable.Case.class)
+        .addClasses(InServer.class, Owner.class, Cases.class, YearTable.class, YearTable.Case.class)
         .addPackages(
             false,
             path -> path.get().matches(".*IT(\\$.*)?\\.class"),

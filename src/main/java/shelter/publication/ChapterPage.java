@@ -7,29 +7,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import shelter.statistics.Sheet;
+import shelter.statistics.TableEntry;
 
 /** One chapter of a published year: its tables, with their definitions. */
 @Named
 @RequestScoped
 public class ChapterPage {
-  /** The chapters of the publication in their order (contract section 4). */
-  public static final List<String> CHAPTERS =
-      List.of(
-          "headline",
-          "events",
-          "residents",
-          "dayusers",
-          "children",
-          "men",
-          "perpetrators",
-          "services",
-          "cooperation",
-          "staff",
-          "availability",
-          "economy",
-          "animals",
-          "centres");
-
   @Inject private Publications publications;
   @Inject private FacesContext faces;
   private String year;
@@ -41,7 +24,7 @@ public class ChapterPage {
   public void load() throws IOException {
     publication =
         year != null && year.matches("\\d{4}") ? publications.find(Integer.valueOf(year)) : null;
-    if (publication == null || !CHAPTERS.contains(chapter)) {
+    if (publication == null || !TableEntry.CHAPTERS.contains(chapter)) {
       faces.getExternalContext().responseSendError(404, null);
       faces.responseComplete();
       return;
@@ -50,7 +33,7 @@ public class ChapterPage {
   }
 
   public List<String> getChapters() {
-    return CHAPTERS;
+    return TableEntry.CHAPTERS;
   }
 
   // spotless:off

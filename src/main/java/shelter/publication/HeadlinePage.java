@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import shelter.statistics.Sheet;
+import shelter.statistics.TableEntry;
 
 /** The front page: the ten headline figures of a published year (statistics.md section 2). */
 @Named
@@ -27,6 +29,7 @@ public class HeadlinePage {
     {"employees", "employees", "EMPLOYEES", "TOTAL"},
     {"hesitated", "animal_hesitated", "RESIDENTS", "TOTAL"},
   };
+  private static final String DRAWN = "perpetrator_relation";
   private static final int LARGE = 3;
 
   @Inject private Publications publications;
@@ -47,8 +50,10 @@ public class HeadlinePage {
     if (publication == null) {
       return;
     }
-    List<Sheet> sheets = publications.sheets(publication, null);
-    sheets.forEach(sheet -> filled.add(sheet.getTable().getChapter()));
+    publications.tables(publication).forEach(table -> filled.add(table.getChapter()));
+    Set<String> shown = new HashSet<>(Set.of(DRAWN));
+    Stream.of(FIGURES).forEach(figure -> shown.add(figure[1]));
+    List<Sheet> sheets = publications.sheets(publication, shown);
     for (String[] figure : FIGURES) {
       sheets.stream()
           .filter(sheet -> sheet.getTable().getTableName().equals(figure[1]))
@@ -58,7 +63,7 @@ public class HeadlinePage {
     }
     bars =
         sheets.stream()
-            .filter(sheet -> sheet.getTable().getTableName().equals("perpetrator_relation"))
+            .filter(sheet -> sheet.getTable().getTableName().equals(DRAWN))
             .findFirst()
             .map(sheet -> Bars.of(sheet, "TOTAL"))
             .orElse(null);
@@ -66,7 +71,7 @@ public class HeadlinePage {
 
   /** The chapters that have tables in this publication, in the order of the publication. */
   public List<String> getChapters() {
-    return ChapterPage.CHAPTERS.stream().filter(filled::contains).toList();
+    return TableEntry.CHAPTERS.stream().filter(filled::contains).toList();
   }
 
   public List<Figure> getLarge() {

@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import shelter.closing.Approval;
 import shelter.closing.Approvals;
 import shelter.shared.Refusal;
@@ -46,33 +48,50 @@ public class Publications {
         .orElse(null);
   }
 
-  /** The published tables of a chapter with their figures, in published order; null for all. */
+  /** The published tables of a chapter with their figures, in published order. */
   public List<Sheet> sheets(Publication of, String chapter) {
-    var tables =
-        em.createQuery(
-                """
-                select t from PublishedTable t
-                where t.year = :year and t.version = :version
-                order by t.chapter, t.position
-                """,
-                PublishedTable.class)
-            .setParameter("year", of.getYear())
-            .setParameter("version", of.getVersion())
-            .getResultStream()
-            .filter(table -> chapter == null || table.getChapter().equals(chapter))
-            .toList();
-    var cells =
+    return sheets(
+        of, tables(of).stream().filter(table -> table.getChapter().equals(chapter)).toList());
+  }
+
+  /** Some of the published tables of a year with their figures. */
+  public List<Sheet> sheets(Publication of, Set<String> names) {
+    return sheets(
+        of, tables(of).stream().filter(table -> names.contains(table.getTableName())).toList());
+  }
+
+  /** The tables of a publication in published order, without figures. */
+  public List<PublishedTable> tables(Publication of) {
+    return em.createQuery(
+            """
+            select t from PublishedTable t
+            where t.year = :year and t.version = :version
+            order by t.chapter, t.position
+            """,
+            PublishedTable.class)
+        .setParameter("year", of.getYear())
+        .setParameter("version", of.getVersion())
+        .getResultList();
+  }
+
+  private List<Sheet> sheets(Publication of, List<PublishedTable> tables) {
+    if (tables.isEmpty()) {
+      return List.of();
+    }
+    return Sheet.of(
+        tables,
         em.createQuery(
                 """
                 select c from PublishedStatistic c
-                where c.year = :year and c.version = :version
+                where c.year = :year and c.version = :version and c.tableName in :tables
                 order by c.tableName, c.rowPosition
                 """,
                 PublishedStatistic.class)
             .setParameter("year", of.getYear())
             .setParameter("version", of.getVersion())
-            .getResultList();
-    return Sheet.of(tables, cells);
+            .setParameter("tables", tables.stream().map(PublishedTable::getTableName).toList())
+            .getResultList(),
+        Map.of());
   }
 
   /**

@@ -109,33 +109,50 @@ public class Publishing {
     trail.outside(actor.name(), new Note(action, null, "" + year, true, detail));
   }
 
+  /**
+   * Copies the national tables. Tables of centres and regions wait for the protection of all tables
+   * together; a count of persons, stays or visits up to the limit is hidden, and with it what rests
+   * on it: a share or mean out of fewer than 5, of men out of fewer than 20.
+   */
   private void copy(Connection connection, int year, int version) throws SQLException {
+    String tables =
+        """
+        with published as (select * from register.counted_table where year = %d and row_label not in ('Centre', 'Region') and column_label <> 'Region')
+        """
+            .formatted(year);
     String values =
         """
-        with small (of_year, version, below) as (values (%d, %d, %d)),
+        , small (of_year, version, below) as (values (%d, %d, %d)),
         cell as (
             select c.*, small.version,
-                   (t.unit in ('persons', 'persons_and_stays', 'stays', 'visits')
-                       or (t.unit = 'persons_and_conversations' and c.row_code = 'PERSONS'))
+                   (t.unit in ('persons', 'persons_and_stays', 'stays', 'visits', 'persons_and_visits', 'contacts')
+                       or t.unit = 'persons_and_conversations' and c.row_code = 'PERSONS')
                      and c.value between 1 and below
-                   or t.base_unit in ('persons', 'stays') and c.base between 1 and below
+                   or t.base_unit in ('persons', 'stays', 'visits')
+                     and c.base between 1 and case when c.column_code = 'MAN' then 19 else 4 end
                    or t.unit = 'days' and exists (
                        select from register.statistic stays
-                       where stays.year = c.year and stays.table_name = 'residents_and_stays'
+                       where stays.year = c.year and stays.table_name in ('residents_and_stays', 'children_and_stays')
                          and stays.row_code = 'STAYS' and stays.column_code = c.column_code
                          and stays.value between 1 and below) as hide
-            from register.statistic c join register.counted_table t using (year, table_name), small
+            from register.statistic c join published t using (year, table_name), small
             where c.year = of_year)
         """
             .formatted(year, version, settings.suppressionLimit());
     try (var statement = connection.createStatement()) {
       statement.execute(
-          "insert into register.published_table select %d, t.* from register.counted_table t where year = %d"
-              .formatted(version, year));
+          tables
+              + """
+              insert into register.published_table (version, year, table_name, chapter, position, kind, unit, base_unit,
+                  row_label, column_label, definition, multiple, decimals, source, breaks, method)
+              select %d, year, table_name, chapter, position, kind, unit, base_unit,
+                  row_label, column_label, definition, multiple, decimals, source, breaks, method from published"""
+                  .formatted(version));
       statement.execute(
-          "insert into register.published_statistic (version, year, table_name, row_position, row_code, column_code, value, base, hidden) "
+          tables
               + values
               + """
+              insert into register.published_statistic (version, year, table_name, row_position, row_code, column_code, value, base, hidden)
               select version, year, table_name, row_position, row_code, column_code,
                      case when hide then null else value end, case when hide then null else base end, coalesce(hide, false)
               from cell""");

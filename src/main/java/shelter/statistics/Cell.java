@@ -29,15 +29,15 @@ public abstract class Cell implements Serializable {
     }
     return switch (table.getKind()) {
       case COUNT -> value.stripTrailingZeros();
-      case SHARE -> divided(value.movePointRight(2));
-      case MEAN -> divided(value);
+      case SHARE -> divided(value.movePointRight(2), 0);
+      case MEAN -> divided(value, table.getDecimals());
     };
   }
 
-  private BigDecimal divided(BigDecimal of) {
+  private BigDecimal divided(BigDecimal of, int decimals) {
     return base == null || base == 0
         ? null
-        : of.divide(BigDecimal.valueOf(base), 0, RoundingMode.HALF_UP);
+        : of.divide(BigDecimal.valueOf(base), decimals, RoundingMode.HALF_UP);
   }
 
   // spotless:off

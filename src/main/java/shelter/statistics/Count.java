@@ -103,18 +103,26 @@ public class Count {
     Instant begun = Instant.now();
     try (Connection connection = counting.getConnection()) {
       if (!Statements.truth(
-          connection, "select pg_try_advisory_xact_lock(hashtext('register.count'))")) {
+          connection, "select pg_try_advisory_xact_lock(hashtext('register.count'), ?)", year)) {
         return false;
       }
       requireState(connection, year, kind == CountRun.Occasion.CLOSING ? "CLOSING" : "OPEN");
-      if (kind == CountRun.Occasion.NIGHT && isCounted(connection, year, night)) {
-        return false;
+      if (kind == CountRun.Occasion.NIGHT) {
+        if (isCounted(connection, year, night)) {
+          return false;
+        }
+        if (!Marks.isChanged(connection, year, night)) {
+          Marks.pass(connection, year, night, at(begun));
+          return true;
+        }
       }
       Definitions definitions = prepare(connection, year);
       List<Frozen> inputs =
           last == null ? List.of() : new Freezing(connection, year, definitions).freeze();
       NewCells.count(connection, year, definitions.tables());
+      Invariants.require(connection);
       int changed = NewCells.replace(connection, year);
+      Marks.take(connection, year);
       diary(connection, year, kind, night, begun, changed, definitions.tables().size());
       if (last != null) {
         last.accept(
@@ -161,7 +169,7 @@ public class Count {
   private static boolean isCounted(Connection connection, int year, LocalDate night) {
     return Statements.truth(
         connection,
-        "select exists (select from register.count_run where year = ? and kind = 'NIGHT' and night = ? and outcome = 'DONE')",
+        "select exists (select from register.count_run where year = ? and kind = 'NIGHT' and night = ? and outcome <> 'FAILED')",
         year,
         night);
   }
@@ -200,11 +208,12 @@ public class Count {
     Statements.run(
         connection,
         """
-        insert into register.count_run (year, kind, night, started, seconds, outcome,
+        insert into register.count_run (year, kind, night, started, seconds, outcome, rules,
             stays, child_stays, day_visits, conversations, reports, tables, cells, changed)
-        select ?, ?, ?, ?, ?, 'DONE', (select count(*) from counted_stay), (select count(*) from counted_child_stay),
+        select ?, ?, ?, ?, ?, 'DONE', %s, (select count(*) from counted_stay), (select count(*) from counted_child_stay),
             (select count(*) from counted_visit), (select count(*) from counted_conversation),
-            (select count(*) from submitted_report), ?, (select count(*) from new_cell), ?""",
+            (select count(*) from submitted_report), ?, (select count(*) from new_cell), ?"""
+            .formatted(Marks.RULES),
         year,
         kind.name(),
         night,

@@ -10,6 +10,9 @@ import java.io.Serializable;
 import java.sql.SQLException;
 import java.time.Month;
 import java.util.List;
+import java.util.stream.Collectors;
+import shelter.centre.Centre;
+import shelter.centre.Centres;
 import shelter.shared.Label;
 import shelter.shared.Settings;
 import shelter.year.ReportingYear;
@@ -26,7 +29,9 @@ public class CountPage implements Serializable {
   @Inject private ReportingYears years;
   @Inject private Settings settings;
   @Inject private Label label;
+  @Inject private Centres centres;
   private int year;
+  private String chapter = "residents";
 
   @PostConstruct
   void begin() {
@@ -43,6 +48,19 @@ public class CountPage implements Serializable {
     return statistics.runs(year, LINES);
   }
 
+  /** Why a count has no figures of its own; null where it has. */
+  public String said(CountRun run) {
+    String why = run.getMessage();
+    return switch (run.getOutcome()) {
+      case DONE -> null;
+      case UNCHANGED -> label.of("count.unchanged");
+      case FAILED ->
+          why != null && why.startsWith("invariant.")
+              ? label.of("count.broken", label.of(why.split(": ")[0]), why.split(": ")[1])
+              : label.of("count.stopped");
+    };
+  }
+
   /** The latest whole count; null when the year has none. */
   public CountRun getLatest() {
     return getRuns().stream()
@@ -51,8 +69,23 @@ public class CountPage implements Serializable {
         .orElse(null);
   }
 
+  /** The tables of the chosen chapter. */
   public List<Sheet> getSheets() {
-    return Sheet.of(statistics.tables(year), statistics.cells(year));
+    List<CountedTable> tables =
+        statistics.tables(year).stream()
+            .filter(table -> table.getChapter().equals(chapter))
+            .toList();
+    return Sheet.of(
+        tables,
+        statistics.cells(year, tables),
+        centres.all().stream().collect(Collectors.toMap(Centre::getCode, Centre::getName)));
+  }
+
+  /** The chapters that have tables in the latest count of the year, as the publication has them. */
+  public List<String> getChapters() {
+    List<String> counted =
+        statistics.tables(year).stream().map(CountedTable::getChapter).distinct().toList();
+    return TableEntry.CHAPTERS.stream().filter(counted::contains).toList();
   }
 
   public List<ReportingYear> getYears() {
@@ -80,7 +113,13 @@ public class CountPage implements Serializable {
     year = asked == null ? year : asked;
   }
 
+  /** The chapter asked for; an address without one, or with an unknown one, shows the first. */
+  public void setChapter(String asked) {
+    chapter = TableEntry.CHAPTERS.contains(asked) ? asked : chapter;
+  }
+
   // spotless:off
   public Integer getYear() { return year; }
+  public String getChapter() { return chapter; }
   // spotless:on
 }

@@ -21,10 +21,13 @@ public class CountRun implements Serializable {
     CLOSING
   }
 
-  /** Whole, or stopped with nothing stored. */
+  /**
+   * Whole; stopped with nothing stored; not counted, for nothing has changed since the last one.
+   */
   public enum Outcome {
     DONE,
-    FAILED
+    FAILED,
+    UNCHANGED
   }
 
   @Id private Long id;

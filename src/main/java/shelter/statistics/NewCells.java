@@ -37,10 +37,12 @@ final class NewCells {
     Statements.run(
         connection,
         """
-        insert into register.counted_table
-        select ?, table_name, chapter, position, kind, unit, base_unit, row_label, column_label,
-               obj_description(('statistics.' || table_name)::regclass)
-        from statistics.contents""",
+        insert into register.counted_table (year, table_name, chapter, position, kind, unit, base_unit, row_label, column_label,
+            definition, multiple, decimals, source, breaks, method)
+        select y.year, table_name, chapter, position, kind, unit, base_unit, row_label, column_label,
+               obj_description(('statistics.' || table_name)::regclass), multiple, decimals, source, coalesce(breaks, '{}'),
+               1 + (select count(*) from unnest(breaks) b where b <= y.year)
+        from statistics.contents, (values (?::integer)) y (year)""",
         year);
     Statements.run(connection, "insert into register.statistic select * from new_cell");
     return (Integer) changed;

@@ -7,21 +7,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A table laid out for reading: rows in their published order, one line of cells each. */
 public class Sheet implements Serializable {
   /** The order of columns, as the contract lists them; others keep the order of the alphabet. */
   private static final List<String> FIRST =
-      List.of("TOTAL", "WOMAN", "GIRL", "MAN", "BOY", "MARRIED_OR_COHABITING");
+      List.of(
+          ("TOTAL WOMAN GIRL MAN BOY WOMEN MEN MARRIED_OR_COHABITING"
+                  + " COST_PER_INHABITANT WOMEN_FULL MEN_FULL OVERNIGHT_DAYS STAYS DAY_VISITS PHONE_CONVERSATIONS"
+                  + " BEFORE NOW DIFFERENCE IMMIGRANT NOT_IMMIGRANT WITH_CHILDREN WITHOUT_CHILDREN TO_2020 FROM_2021")
+              .split(" "));
 
-  /** One row: its code and its cells, in the order of the columns. */
-  public record Row(String code, List<Cell> cells) implements Serializable {}
+  /**
+   * One row: its code, its name where it is that of a centre, and its cells, in the order of the
+   * columns; null where the table has no such cell.
+   */
+  public record Row(String code, String name, List<Cell> cells) implements Serializable {}
 
   private final TableEntry table;
   private final List<String> columns;
   private final List<Row> rows = new ArrayList<>();
 
-  private Sheet(TableEntry table, List<? extends Cell> cells) {
+  private Sheet(TableEntry table, List<? extends Cell> cells, Map<String, String> names) {
     this.table = table;
     Set<String> found = new LinkedHashSet<>();
     FIRST.stream()
@@ -36,19 +44,26 @@ public class Sheet implements Serializable {
           .put(cell.getColumnCode(), cell);
     }
     byRow.forEach(
-        (code, line) -> rows.add(new Row(code, columns.stream().map(line::get).toList())));
+        (code, line) ->
+            rows.add(new Row(code, names.get(code), columns.stream().map(line::get).toList())));
   }
 
-  /** The tables of a chapter or a year with their cells; the cells come in the order of rows. */
-  public static List<Sheet> of(List<? extends TableEntry> tables, List<? extends Cell> cells) {
+  /**
+   * The tables of a chapter or a year with their cells; the cells come in the order of rows.
+   *
+   * @param centres the names of the centres by their codes, for tables with a row for each
+   */
+  public static List<Sheet> of(
+      List<? extends TableEntry> tables, List<? extends Cell> cells, Map<String, String> centres) {
+    Map<String, List<Cell>> byTable =
+        cells.stream().collect(Collectors.groupingBy(Cell::getTableName));
     return tables.stream()
         .map(
             table ->
                 new Sheet(
                     table,
-                    cells.stream()
-                        .filter(cell -> cell.getTableName().equals(table.getTableName()))
-                        .toList()))
+                    byTable.getOrDefault(table.getTableName(), List.of()),
+                    table.isByCentre() ? centres : Map.of()))
         .toList();
   }
 

@@ -66,6 +66,21 @@ public class Statistics {
         .getResultList();
   }
 
+  /** The cells of some tables of the latest count of a year, unprotected. */
+  public List<Statistic> cells(int year, List<CountedTable> tables) {
+    return tables.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                """
+                select c from Statistic c where c.year = :year and c.tableName in :tables
+                order by c.tableName, c.rowPosition, c.columnCode
+                """,
+                Statistic.class)
+            .setParameter("year", year)
+            .setParameter("tables", tables.stream().map(CountedTable::getTableName).toList())
+            .getResultList();
+  }
+
   /** Every cell of the latest count of a year, unprotected. */
   public List<Statistic> cells(int year) {
     return em.createQuery(

@@ -5,18 +5,39 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.io.Serializable;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A table's place in the contents, how it is read, and the definition it was counted by. */
 @MappedSuperclass
 public abstract class TableEntry implements Serializable {
+  /** The chapters of the publication in their order (contract section 4). */
+  public static final List<String> CHAPTERS =
+      List.of(
+          "headline",
+          "events",
+          "residents",
+          "dayusers",
+          "children",
+          "men",
+          "perpetrators",
+          "services",
+          "cooperation",
+          "staff",
+          "availability",
+          "economy",
+          "animals",
+          "centres");
+
   /** A plain number, a share of a base, a mean over a base. */
   public enum Kind {
     COUNT,
     SHARE,
     MEAN
   }
+
+  private static final String INFERRED = " (inferred)";
 
   @Id private int year;
   @Id private String tableName;
@@ -31,6 +52,27 @@ public abstract class TableEntry implements Serializable {
   private String rowLabel;
   private String columnLabel;
   private String definition;
+  private boolean multiple;
+  private int decimals;
+  private String source;
+
+  /** How many breaks of the method the year lies behind. */
+  private int method;
+
+  /** Where the definition comes from: its number in the list of definitions, and its rules. */
+  public String getSource() {
+    return source.replace(INFERRED, "");
+  }
+
+  /** Whether no source says how it is counted, so that the definition is our own. */
+  public boolean isInferred() {
+    return source.contains(INFERRED);
+  }
+
+  /** Whether each row is a centre. */
+  public boolean isByCentre() {
+    return rowLabel.equals("Centre");
+  }
 
   /** The definition in one language, as the comment of the view has it. */
   public String definition(String language) {
@@ -50,5 +92,8 @@ public abstract class TableEntry implements Serializable {
   public String getBaseUnit() { return baseUnit; }
   public String getRowLabel() { return rowLabel; }
   public String getColumnLabel() { return columnLabel; }
+  public boolean isMultiple() { return multiple; }
+  public int getDecimals() { return decimals; }
+  public int getMethod() { return method; }
   // spotless:on
 }

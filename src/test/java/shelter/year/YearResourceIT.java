@@ -136,7 +136,9 @@ class YearResourceIT {
     assertProblem(404, office.post(YEARS + "/2094/count", ""));
     try (Connection other = TestDatabase.asOwner("register")) {
       other.setAutoCommit(false);
-      other.createStatement().execute("select pg_advisory_xact_lock(hashtext('register.count'))");
+      other
+          .createStatement()
+          .execute("select pg_advisory_xact_lock(hashtext('register.count'), 2026)");
       HttpResponse<String> answer = office.post(YEARS + "/2026/count", "");
       assertProblem(409, answer);
       assertTrue(detail(answer).contains("allerede i gang"), detail(answer));
