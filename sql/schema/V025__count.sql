@@ -4,14 +4,15 @@ alter table register.counted_table
     add multiple boolean  not null default false,
     add decimals smallint not null default 0 check (decimals between 0 and 3),
     add source   text     not null default '',
-    add breaks   integer[] not null default '{}',
+    -- years from which the figures cannot be compared with those before
+    add breaks   text     not null default '',
     -- how many of the breaks the year lies behind: the version of the method it is counted by
     add method   smallint not null default 1;
 alter table register.published_table
     add multiple boolean  not null default false,
     add decimals smallint not null default 0 check (decimals between 0 and 3),
     add source   text     not null default '',
-    add breaks   integer[] not null default '{}',
+    add breaks   text     not null default '',
     add method   smallint not null default 1;
 
 alter table register.count_run

@@ -59,6 +59,10 @@ public final class DatabaseSetup {
           "known.number = listed.number and known.valid_from = listed.valid_from");
       loadList(
           owner, "country", "known.code = listed.code and known.valid_from = listed.valid_from");
+      loadList(
+          owner,
+          "earlier_figure",
+          "(known.year, known.table_name, known.row_code, known.column_code) = (listed.year, listed.table_name, listed.row_code, listed.column_code)");
       rebuildViews(owner);
       owner.commit();
     }

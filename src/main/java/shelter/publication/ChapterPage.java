@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import shelter.statistics.Sheet;
 import shelter.statistics.TableEntry;
 
@@ -14,11 +15,13 @@ import shelter.statistics.TableEntry;
 @RequestScoped
 public class ChapterPage {
   @Inject private Publications publications;
+  @Inject private EarlierFigures earlier;
   @Inject private FacesContext faces;
   private String year;
   private String chapter;
   private Publication publication;
   private List<Sheet> sheets = List.of();
+  private Map<String, Series> series = Map.of();
 
   /** A year that is not published or a chapter that does not exist is a page not found. */
   public void load() throws IOException {
@@ -30,6 +33,7 @@ public class ChapterPage {
       return;
     }
     sheets = publications.sheets(publication, chapter);
+    series = earlier.series(sheets);
   }
 
   public List<String> getChapters() {
@@ -43,5 +47,6 @@ public class ChapterPage {
   public void setChapter(String chapter) { this.chapter = chapter; }
   public Publication getPublication() { return publication; }
   public List<Sheet> getSheets() { return sheets; }
+  public Map<String, Series> getSeries() { return series; }
   // spotless:on
 }

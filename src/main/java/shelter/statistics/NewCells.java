@@ -40,7 +40,7 @@ final class NewCells {
         insert into register.counted_table (year, table_name, chapter, position, kind, unit, base_unit, row_label, column_label,
             definition, multiple, decimals, source, breaks, method)
         select y.year, table_name, chapter, position, kind, unit, base_unit, row_label, column_label,
-               obj_description(('statistics.' || table_name)::regclass), multiple, decimals, source, coalesce(breaks, '{}'),
+               obj_description(('statistics.' || table_name)::regclass), multiple, decimals, source, coalesce(array_to_string(breaks, ','), ''),
                1 + (select count(*) from unnest(breaks) b where b <= y.year)
         from statistics.contents, (values (?::integer)) y (year)""",
         year);

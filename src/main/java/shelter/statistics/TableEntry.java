@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A table's place in the contents, how it is read, and the definition it was counted by. */
 @MappedSuperclass
@@ -55,6 +56,7 @@ public abstract class TableEntry implements Serializable {
   private boolean multiple;
   private int decimals;
   private String source;
+  private String breaks;
 
   /** How many breaks of the method the year lies behind. */
   private int method;
@@ -67,6 +69,13 @@ public abstract class TableEntry implements Serializable {
   /** Whether no source says how it is counted, so that the definition is our own. */
   public boolean isInferred() {
     return source.contains(INFERRED);
+  }
+
+  /** The years from which the figures cannot be compared with those before. */
+  public List<Integer> getBreaks() {
+    return breaks.isEmpty()
+        ? List.of()
+        : Stream.of(breaks.split(",")).map(Integer::valueOf).toList();
   }
 
   /** Whether each row is a centre. */

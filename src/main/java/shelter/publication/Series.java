@@ -1,0 +1,81 @@
+package shelter.publication;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import shelter.statistics.Cell;
+import shelter.statistics.Sheet;
+
+/**
+ * Figures of one table over the years: those of the register's publications, and those published
+ * before it counted, which carry the mark of an earlier publication and never mix with the others.
+ */
+public record Series(List<Integer> years, List<Line> lines, Map<Integer, String> sources)
+    implements Serializable {
+  /** One year's figure; null where it is hidden or nobody published one. */
+  public record Point(BigDecimal shown, boolean earlier, boolean hidden) implements Serializable {
+    // spotless:off
+    public BigDecimal getShown() { return shown; }
+    public boolean isEarlier() { return earlier; }
+    public boolean isHidden() { return hidden; }
+    // spotless:on
+  }
+
+  /** One figure through the years. */
+  public record Line(String row, String column, List<Point> points) implements Serializable {
+    // spotless:off
+    public String getRow() { return row; }
+    public String getColumn() { return column; }
+    public List<Point> getPoints() { return points; }
+    // spotless:on
+  }
+
+  static Series of(List<EarlierFigure> earlier, List<Sheet> published) {
+    TreeSet<Integer> years = new TreeSet<>();
+    Map<String, Map<Integer, Point>> lines = new LinkedHashMap<>();
+    Map<Integer, LinkedHashSet<String>> sources = new TreeMap<>();
+    for (EarlierFigure one : earlier) {
+      years.add(one.getYear());
+      lines
+          .computeIfAbsent(one.getRowCode() + " " + one.getColumnCode(), at -> new TreeMap<>())
+          .put(one.getYear(), new Point(one.getShown(), true, false));
+      sources.computeIfAbsent(one.getYear(), of -> new LinkedHashSet<>()).add(one.getSource());
+    }
+    for (Sheet sheet : published) {
+      int year = sheet.getTable().getYear();
+      years.add(year);
+      lines.forEach(
+          (at, points) -> {
+            Cell cell = sheet.cell(at.split(" ")[0], at.split(" ")[1]);
+            if (cell != null) {
+              points.put(year, new Point(cell.shown(sheet.getTable()), false, cell.isHidden()));
+            }
+          });
+    }
+    List<Line> all = new ArrayList<>();
+    lines.forEach(
+        (at, points) ->
+            all.add(
+                new Line(
+                    at.split(" ")[0],
+                    at.split(" ")[1],
+                    years.stream()
+                        .map(year -> points.getOrDefault(year, new Point(null, false, false)))
+                        .toList())));
+    Map<Integer, String> told = new TreeMap<>();
+    sources.forEach((year, from) -> told.put(year, String.join("; ", from)));
+    return new Series(List.copyOf(years), all, told);
+  }
+
+  // spotless:off
+  public List<Integer> getYears() { return years; }
+  public List<Line> getLines() { return lines; }
+  public Map<Integer, String> getSources() { return sources; }
+  // spotless:on
+}
