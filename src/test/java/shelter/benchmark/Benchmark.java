@@ -21,6 +21,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Deployed;
+import shelter.Program;
 import shelter.TestDatabase;
 import shelter.Visitor;
 
@@ -34,18 +35,15 @@ import shelter.Visitor;
 class Benchmark {
   private static final int RUNS = 7;
   private static final int REQUESTS = 60;
-  private static final String RECORDS =
-      "select coalesce(sum(hashtext(r::text)::bigint), 0) from register.%s r";
+  private static final int YEAR = 2026;
 
   private final JsonArrayBuilder results = Json.createArrayBuilder();
 
   @Test
   void measure() throws Exception {
     long rows = rows();
-    double read = median(this::readRecords);
-    Visitor office = new Visitor(Deployed.address(""));
-    office.signIn("office");
-    result("count_year", median(() -> countYear(office)), "seconds", read, rows);
+    Program office = Program.of("office");
+    countYear("count_year", office, YEAR, records(YEAR), RUNS);
 
     Visitor staff = new Visitor(Deployed.address(""));
     staff.signIn("staff.oslo");
@@ -67,7 +65,30 @@ class Benchmark {
     double pages = perSecond(() -> reader.open("/"));
     double sheets = perSecond(() -> reader.open("/jakarta.faces.resource/register.css.xhtml"));
     result("published_page_per_second", pages, "1/second", sheets, rows);
+    // Last, for the register is a hundred times as large after it.
+    for (Growth grown : List.of(new Growth(2015, 10), new Growth(2005, 100))) {
+      long made = grown.make();
+      countYear("count_year_x" + grown.times(), office, grown.year(), made, 5);
+    }
+    countYear("count_year_beside_x100", office, YEAR, records(YEAR), RUNS);
     write();
+  }
+
+  /** The count that the office's button starts, beside one sequential read of the same records. */
+  private void countYear(String name, Program office, int year, long records, int runs)
+      throws Exception {
+    double read = median(() -> read(year), runs);
+    double count =
+        median(
+            () -> {
+              int status = office.post("/api/v1/years/" + year + "/count", "").statusCode();
+              if (status != 200) {
+                throw new IllegalStateException("the count of " + year + " answered " + status);
+              }
+              return null;
+            },
+            runs);
+    result(name, count, "seconds", read, records);
   }
 
   private void result(String name, double value, String unit, double limit, long rows) {
@@ -94,19 +115,8 @@ class Benchmark {
     }
   }
 
-  /** The office's button on the newest year: the same count as at night, and its page. */
-  private static Void countYear(Visitor office) throws Exception {
-    office.open("/statistics/count");
-    office.send("/statistics/count", "countNow", Map.of("year", "2026"));
-    return null;
-  }
-
-  private Void readRecords() throws SQLException {
-    try (Connection connection = TestDatabase.asOwner("register")) {
-      for (String table : List.of("stay", "child_stay", "phone_conversation", "day_visit")) {
-        connection.createStatement().executeQuery(RECORDS.formatted(table));
-      }
-    }
+  private static Void read(int year) throws SQLException {
+    Growth.read(year);
     return null;
   }
 
@@ -120,6 +130,24 @@ class Benchmark {
             """);
     bare.commit();
     return true;
+  }
+
+  private static long records(int year) throws SQLException {
+    try (Connection connection = TestDatabase.asOwner("register");
+        var row =
+            connection
+                .createStatement()
+                .executeQuery(
+                    """
+                    select (select count(*) from register.stay where admission_date between '%1$d-01-01' and '%1$d-12-31')
+                         + (select count(*) from register.child_stay where admission_date between '%1$d-01-01' and '%1$d-12-31')
+                         + (select count(*) from register.phone_conversation where conversation_date between '%1$d-01-01' and '%1$d-12-31')
+                         + (select count(*) from register.day_visit where visit_date between '%1$d-01-01' and '%1$d-12-31')
+                    """
+                        .formatted(year))) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   private static long rows() throws SQLException {
@@ -138,13 +166,17 @@ class Benchmark {
   }
 
   private static double median(Callable<?> work) throws Exception {
+    return median(work, RUNS);
+  }
+
+  private static double median(Callable<?> work, int runs) throws Exception {
     work.call();
-    double[] seconds = new double[RUNS];
-    for (int i = 0; i < RUNS; i++) {
+    double[] seconds = new double[runs];
+    for (int i = 0; i < runs; i++) {
       seconds[i] = time(work);
     }
     Arrays.sort(seconds);
-    return seconds[RUNS / 2];
+    return seconds[runs / 2];
   }
 
   private static double medianOf(Callable<Double> rate) throws Exception {
