@@ -174,10 +174,6 @@ public class Count {
         night);
   }
 
-  /**
-   * Computes each population of the year once, as a temporary table that stands before the view of
-   * the same name; those that read others come later (views are made in that order).
-   */
   private Definitions prepare(Connection connection, int year) throws SQLException {
     settings
         .fixedToday()
@@ -186,14 +182,7 @@ public class Count {
                 Statements.run(
                     connection, "select set_config('register.today', ?, true)", "" + day));
     Definitions definitions = Definitions.of(connection);
-    Statements.run(connection, "set local search_path = pg_temp, statistics, register");
-    for (var population : definitions.populations().entrySet()) {
-      Statements.run(
-          connection,
-          "create temp table %1$s on commit drop as select * from (%2$s) population where reporting_year = %3$d"
-              .formatted(population.getKey(), population.getValue(), year));
-      Statements.run(connection, "analyze " + population.getKey());
-    }
+    Populations.make(connection, year, definitions);
     return definitions;
   }
 

@@ -18,13 +18,17 @@ import java.util.TreeMap;
  */
 record Definitions(
     Map<String, String> populations, Map<String, String> parts, Map<String, String> tables) {
+  /**
+   * A population that looks at the year before comes first: while the views it builds on still hold
+   * every year.
+   */
   private static final String VIEWS =
       """
       select relname, pg_get_viewdef(c.oid) from pg_class c
       where relnamespace = 'statistics'::regnamespace and relkind = 'v' and relname <> 'contents'
         and relname not in (select table_name from contents)
         and %s exists (select from pg_attribute where attrelid = c.oid and attname = 'reporting_year')
-      order by c.oid""";
+      order by relname !~ '_before$', c.oid""";
 
   static Definitions of(Connection connection) throws SQLException {
     Statements.run(connection, "set local search_path = statistics, register");
