@@ -4,18 +4,20 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules for definitions; views, contents and worked examples must match one to one. */
 class DefinitionsIT {
@@ -96,47 +98,37 @@ class DefinitionsIT {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("tables")
-  void tableHasTheSixColumnsOfTheCount(String table) throws SQLException {
+  @Test
+  void everyTableHasTheSixColumnsOfTheCount() throws SQLException {
     assertEquals(
-        List.of(
-            "reporting_year integer",
-            "row_position integer",
-            "row_code text",
-            "column_code text",
-            "value numeric",
-            "base bigint"),
-        examples.texts(
-            "select column_name || ' ' || data_type from information_schema.columns where table_schema = 'statistics'"
-                + " and table_name = '%s' order by ordinal_position".formatted(table)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void tableIsDefinedInThreeLanguages(String table) throws SQLException {
-    String definition =
-        examples
-            .texts(
-                "select coalesce(obj_description('statistics.%s'::regclass), '')".formatted(table))
-            .get(0);
-    assertTrue(
-        definition.matches("(?s)nb: .{20,}\nnn: .{20,}\nen: .{20,}"),
-        table + " has the definition: " + definition);
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void tableReadsPopulationsAndYearsOnly(String table) throws SQLException, IOException {
-    List<String> read =
+        List.of(),
         examples.texts(
             """
-            select distinct refobjid::regclass::text
-            from pg_depend join pg_rewrite on pg_rewrite.oid = objid
-            where classid = 'pg_rewrite'::regclass and refclassid = 'pg_class'::regclass
-              and ev_class = 'statistics.%s'::regclass and refobjid <> ev_class
-            """
-                .formatted(table));
+            select table_name || ': ' || string_agg(column_name || ' ' || data_type, ', ' order by ordinal_position)
+            from statistics.contents left join information_schema.columns using (table_name)
+            where table_schema = 'statistics' group by table_name
+            having string_agg(column_name || ' ' || data_type, ', ' order by ordinal_position)
+                <> 'reporting_year integer, row_position integer, row_code text, column_code text, value numeric, base bigint'
+            """));
+  }
+
+  @Test
+  void everyTableIsDefinedInThreeLanguages() throws SQLException {
+    for (String table : tables()) {
+      String definition =
+          examples
+              .texts(
+                  "select coalesce(obj_description('statistics.%s'::regclass), '')"
+                      .formatted(table))
+              .get(0);
+      assertTrue(
+          definition.matches("(?s)nb: .{20,}\nnn: .{20,}\nen: .{20,}"),
+          table + " has the definition: " + definition);
+    }
+  }
+
+  @Test
+  void everyTableReadsPopulationsAndYearsOnly() throws SQLException, IOException {
     Set<String> allowed =
         Examples.names(
                 DEFINITIONS,
@@ -146,8 +138,61 @@ class DefinitionsIT {
             .map(name -> "statistics." + name)
             .collect(toCollection(TreeSet::new));
     allowed.add("register.reporting_year");
-    assertTrue(
-        read.contains("register.reporting_year"), table + " must have its rows in every year");
-    assertEquals(List.of(), read.stream().filter(name -> !allowed.contains(name)).toList());
+    Map<String, Set<String>> reads = new TreeMap<>();
+    for (String read :
+        examples.texts(
+            """
+            select distinct table_name || ' ' || refobjid::regclass
+            from statistics.contents
+            join pg_rewrite on ev_class = ('statistics.' || table_name)::regclass
+            join pg_depend on classid = 'pg_rewrite'::regclass and objid = pg_rewrite.oid
+                          and refclassid = 'pg_class'::regclass and refobjid <> ev_class
+            """)) {
+      String[] parts = read.split(" ");
+      reads.computeIfAbsent(parts[0], table -> new TreeSet<>()).add(parts[1]);
+    }
+    for (String table : tables()) {
+      Set<String> read = reads.getOrDefault(table, Set.of());
+      assertTrue(
+          read.contains("register.reporting_year"), table + " must have its rows in every year");
+      assertEquals(
+          List.of(), read.stream().filter(name -> !allowed.contains(name)).toList(), table);
+    }
+  }
+
+  /** What a page says of a table: names for its rows and columns, its unit, in every language. */
+  @Test
+  void everyRowAndColumnHasAName() throws SQLException, IOException {
+    Set<String> missing = new TreeSet<>();
+    for (String language : List.of("", "_nn", "_en")) {
+      Properties texts = new Properties();
+      try (var file =
+          Files.newBufferedReader(
+              Path.of("src/main/resources/messages" + language + ".properties"))) {
+        texts.load(file);
+      }
+      for (String table : tables()) {
+        String[] place =
+            examples
+                .texts(
+                    "select concat_ws(' ', row_label, column_label, unit, coalesce(base_unit, unit)) from statistics.contents where table_name = '"
+                        + table
+                        + "'")
+                .get(0)
+                .split(" ");
+        Set<String> wanted =
+            new TreeSet<>(List.of("statistics." + table, "unit." + place[2], "unit." + place[3]));
+        for (NamedCsvRecord cell : Examples.cells(table)) {
+          if (!place[0].equals("Centre")) {
+            wanted.add(place[0] + "." + cell.getField("row_code"));
+          }
+          wanted.add(place[1] + "." + cell.getField("column_code"));
+        }
+        wanted.stream()
+            .filter(key -> !texts.containsKey(key))
+            .forEach(key -> missing.add(language + " " + key));
+      }
+    }
+    assertEquals("", String.join("\n", missing));
   }
 }
