@@ -19,6 +19,6 @@ left join answered on answered.reporting_year = year.year and answered.gender = 
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.men_police_report is
-'nb: Beboere etter om forholdet er anmeldt til politiet. Andel av dem som har et kjent svar ved årets første opphold. Kvinner og menn ved siden av hverandre; få menn gjør at andelene varierer mer fra år til år.
-nn: Bebuarar etter om forholdet er meldt til politiet. Del av dei som har eit kjent svar ved det første opphaldet i året. Kvinner og menn ved sida av kvarandre; få menn gjer at delane varierer meir frå år til år.
+'nb: Beboere etter om forholdet er anmeldt til politiet. Andel av dem med kjent svar ved årets første opphold. Kvinner og menn ved siden av hverandre; få menn gjør at andelene varierer mer fra år til år.
+nn: Bebuarar etter om forholdet er meldt til politiet. Del av dei med kjent svar ved det første opphaldet i året. Kvinner og menn ved sida av kvarandre; få menn gjer at delane varierer meir frå år til år.
 en: Residents by whether the matter was reported to the police. Share of those with a known answer at their first stay of the year. Women and men side by side; as men are few, their shares vary more from year to year.';

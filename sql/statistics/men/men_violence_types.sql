@@ -36,6 +36,6 @@ left join chosen on chosen.reporting_year = year.year and chosen.gender = men_co
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.men_violence_types is
-'nb: Beboere etter typen vold de var utsatt for. Flere svar er mulig, så andelene summerer til mer enn 100. Andel av dem som svarte ved årets første opphold. Kvinner og menn ved siden av hverandre; få menn gjør at andelene varierer mer fra år til år.
+'nb: Beboere etter hva slags vold de var utsatt for. Flere svar er mulig, så andelene summerer til mer enn 100. Andel av dem som svarte ved årets første opphold. Kvinner og menn ved siden av hverandre; få menn gjør at andelene varierer mer fra år til år.
 nn: Bebuarar etter kva slags vald dei var utsette for. Fleire svar er mogleg, så delane summerer til meir enn 100. Del av dei som svarte ved det første opphaldet i året. Kvinner og menn ved sida av kvarandre; få menn gjer at delane varierer meir frå år til år.
 en: Residents by the kinds of violence they were exposed to. Several answers are possible, so the shares add to more than 100. Share of those who answered at their first stay of the year. Women and men side by side; as men are few, their shares vary more from year to year.';

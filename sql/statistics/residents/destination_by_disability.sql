@@ -26,6 +26,6 @@ left join answered on answered.reporting_year = year.year and answered.disabled 
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.destination_by_disability is
-'nb: Avsluttede opphold etter hvor beboeren dro, og om beboeren har en funksjonsnedsettelse. Alle opphold som ble avsluttet i året, er med, unntatt de reserverte. Andel av oppholdene der svaret er kjent. De som ikke svarte om funksjonsnedsettelse, er bare med i alle under ett.
-nn: Avslutta opphald etter kvar bebuaren drog, og om bebuaren har ei funksjonsnedsetjing. Alle opphald som blei avslutta i året, er med, unntatt dei reserverte. Del av opphalda der svaret er kjent. Dei som ikkje svarte om funksjonsnedsetjing, er berre med i alle under eitt.
+'nb: Avsluttede opphold etter hvor beboeren dro, og om beboeren har en funksjonsnedsettelse. Alle opphold som ble avsluttet i året, er med, unntatt de reserverte. Andel av oppholdene der svaret er kjent. De som ikke svarte om funksjonsnedsettelse, er bare med i totalen.
+nn: Avslutta opphald etter kvar bebuaren drog, og om bebuaren har ei funksjonsnedsetjing. Alle opphald som blei avslutta i året, er med, unntatt dei reserverte. Del av opphalda der svaret er kjent. Dei som ikkje svarte om funksjonsnedsetjing, er berre med i totalen.
 en: Ended stays by where the resident went, and whether the resident has a disability. Every stay that ended in the year is included, except those of residents who opted out. Share of the stays whose answer is known. Those who did not answer about disability are in the total alone.';

@@ -9,8 +9,8 @@ with row (row_position, row_code) as (values
 answered as (
     select reporting_year, gender, accommodation_made as code, count(*) as persons
     from statistics.described_resident told
-    left join statistics.disability_group on disability_group.kind = told.disability[1]
-    where disability_group.disabled = 'YES' and accommodation_made is not null group by 1, 2, 3)
+    join statistics.disability_group on disability_group.kind = told.disability[1]
+    where disabled = 'YES' and accommodation_made is not null group by 1, 2, 3)
 select year.year as reporting_year, row_position, row_code, column_code,
        coalesce(sum(persons) filter (where code = row_code), 0)::numeric as value,
        coalesce(sum(persons), 0)::bigint as base

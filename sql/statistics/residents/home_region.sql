@@ -30,4 +30,4 @@ group by year.year, row_position, row_code;
 comment on view statistics.home_region is
 'nb: Beboere etter landsdelen de bodde i før oppholdet, også utlandet, uten fast bopel og sperret adresse. Andel av beboerne med kjent bosted, ved årets første opphold.
 nn: Bebuarar etter landsdelen dei budde i før opphaldet, òg utlandet, utan fast bustad og sperra adresse. Del av bebuarane med kjend bustad, ved det første opphaldet i året.
-en: Residents by the part of the country they lived in before the stay, or abroad, of no fixed abode, or at a protected address. Share of the residents whose home is known, at their first stay of the year.';
+en: Residents by the part of the country they lived in before the stay, or abroad, without a fixed home, or at a protected address. Share of the residents whose home is known, at their first stay of the year.';

@@ -21,6 +21,6 @@ left join answered on answered.reporting_year = year.year and answered.backgroun
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.living_situation_by_background is
-'nb: Beboere etter hvordan de levde før oppholdet, og innvandrerbakgrunn. Andel av beboerne som svarte ved årets første opphold. De som ikke svarte om foreldrenes fødeland, er bare med i alle under ett.
-nn: Bebuarar etter korleis dei levde før opphaldet, og innvandrarbakgrunn. Del av bebuarane som svarte ved det første opphaldet i året. Dei som ikkje svarte om fødelandet til foreldra, er berre med i alle under eitt.
+'nb: Beboere etter hvordan de levde før oppholdet, og innvandrerbakgrunn. Andel av beboerne som svarte ved årets første opphold. De som ikke svarte om foreldrenes fødeland, er bare med i totalen.
+nn: Bebuarar etter korleis dei levde før opphaldet, og innvandrarbakgrunn. Del av bebuarane som svarte ved det første opphaldet i året. Dei som ikkje svarte om fødelandet til foreldra, er berre med i totalen.
 en: Residents by how they lived before the stay and immigrant background. Share of the residents who answered at their first stay of the year. Those who did not answer where their parents were born are in the total alone.';

@@ -13,6 +13,6 @@ left join counted on counted.reporting_year = year.year and counted.background =
 group by year.year, column_code;
 
 comment on view statistics.mean_stay_by_background is
-'nb: Netter i året delt på opphold med minst én natt i året, etter innvandrerbakgrunn. Reserverte opphold og opphold der bakgrunnen ikke er kjent, er bare med i alle under ett. Vises i hele døgn.
-nn: Netter i året delt på opphald med minst éi natt i året, etter innvandrarbakgrunn. Reserverte opphald og opphald der bakgrunnen ikkje er kjend, er berre med i alle under eitt. Blir vist i heile døgn.
+'nb: Netter i året delt på opphold med minst én natt i året, etter innvandrerbakgrunn. Reserverte opphold og opphold der bakgrunnen ikke er kjent, er bare med i totalen. Vises i hele døgn.
+nn: Netter i året delt på opphald med minst éi natt i året, etter innvandrarbakgrunn. Reserverte opphald og opphald der bakgrunnen ikkje er kjend, er berre med i totalen. Blir vist i heile døgn.
 en: Nights in the year divided by stays with at least one night in the year, by immigrant background. Stays of those who opted out and stays whose background is not known are in the total alone. Shown in whole days.';

@@ -19,6 +19,6 @@ left join answered on answered.reporting_year = year.year and answered.gender = 
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.police_report is
-'nb: Beboere etter om forholdet er anmeldt til politiet. Andel av beboerne som har et kjent svar ved årets første opphold.
-nn: Bebuarar etter om forholdet er meldt til politiet. Del av bebuarane som har eit kjent svar ved det første opphaldet i året.
+'nb: Beboere etter om forholdet er anmeldt til politiet. Andel av beboerne med kjent svar ved årets første opphold.
+nn: Bebuarar etter om forholdet er meldt til politiet. Del av bebuarane med kjent svar ved det første opphaldet i året.
 en: Residents by whether the matter was reported to the police. Share of the residents with a known answer at their first stay of the year.';

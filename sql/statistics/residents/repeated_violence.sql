@@ -18,5 +18,5 @@ group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.repeated_violence is
 'nb: Beboere etter om volden var gjentatt. Andel av beboerne som svarte ja eller nei ved årets første opphold.
-nn: Bebuarar etter om valden var gjentatt. Del av bebuarane som svarte ja eller nei ved det første opphaldet i året.
+nn: Bebuarar etter om valden var gjenteken. Del av bebuarane som svarte ja eller nei ved det første opphaldet i året.
 en: Residents by whether the violence was repeated. Share of the residents who answered yes or no at their first stay of the year.';

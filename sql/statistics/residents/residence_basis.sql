@@ -24,6 +24,6 @@ left join answered on answered.reporting_year = year.year and answered.gender = 
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.residence_basis is
-'nb: Beboere med innvandrerbakgrunn etter oppholdsgrunnlag. Andel av beboerne med innvandrerbakgrunn som har et kjent svar, ved årets første opphold.
-nn: Bebuarar med innvandrarbakgrunn etter opphaldsgrunnlag. Del av bebuarane med innvandrarbakgrunn som har eit kjent svar, ved det første opphaldet i året.
-en: Residents with immigrant background by residence basis. Share of the residents with immigrant background and a known answer, at their first stay of the year.';
+'nb: Beboere med innvandrerbakgrunn etter oppholdsgrunnlag. Andel av beboerne med innvandrerbakgrunn og kjent svar ved årets første opphold.
+nn: Bebuarar med innvandrarbakgrunn etter opphaldsgrunnlag. Del av bebuarane med innvandrarbakgrunn og kjent svar ved det første opphaldet i året.
+en: Residents with immigrant background by residence basis. Share of the residents with immigrant background and a known answer at their first stay of the year.';

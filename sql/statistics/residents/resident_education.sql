@@ -19,6 +19,6 @@ left join answered on answered.reporting_year = year.year and answered.gender = 
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.resident_education is
-'nb: Beboere etter høyeste fullførte utdanning. Andel av beboerne som har et kjent svar, ved årets første opphold.
-nn: Bebuarar etter høgaste fullførte utdanning. Del av bebuarane som har eit kjent svar, ved det første opphaldet i året.
-en: Residents by highest completed education. Share of the residents with a known answer, at their first stay of the year.';
+'nb: Beboere etter høyeste fullførte utdanning. Andel av beboerne med kjent svar ved årets første opphold.
+nn: Bebuarar etter høgaste fullførte utdanning. Del av bebuarane med kjent svar ved det første opphaldet i året.
+en: Residents by highest completed education. Share of the residents with a known answer at their first stay of the year.';

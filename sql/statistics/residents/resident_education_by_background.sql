@@ -19,6 +19,6 @@ left join answered on answered.reporting_year = year.year and answered.backgroun
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.resident_education_by_background is
-'nb: Beboere etter høyeste fullførte utdanning og innvandrerbakgrunn. Andel av beboerne som har et kjent svar, ved årets første opphold. De som ikke svarte om foreldrenes fødeland, er bare med i alle under ett.
-nn: Bebuarar etter høgaste fullførte utdanning og innvandrarbakgrunn. Del av bebuarane som har eit kjent svar, ved det første opphaldet i året. Dei som ikkje svarte om fødelandet til foreldra, er berre med i alle under eitt.
-en: Residents by highest completed education and immigrant background. Share of the residents with a known answer, at their first stay of the year. Those who did not answer where their parents were born are in the total alone.';
+'nb: Beboere etter høyeste fullførte utdanning og innvandrerbakgrunn. Andel av beboerne med kjent svar ved årets første opphold. De som ikke svarte om foreldrenes fødeland, er bare med i totalen.
+nn: Bebuarar etter høgaste fullførte utdanning og innvandrarbakgrunn. Del av bebuarane med kjent svar ved det første opphaldet i året. Dei som ikkje svarte om fødelandet til foreldra, er berre med i totalen.
+en: Residents by highest completed education and immigrant background. Share of the residents with a known answer at their first stay of the year. Those who did not answer where their parents were born are in the total alone.';

@@ -16,6 +16,6 @@ left join answered on answered.reporting_year = year.year and answered.backgroun
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.return_to_perpetrator_by_background is
-'nb: Avsluttede opphold der beboeren dro tilbake til voldsutøveren, etter innvandrerbakgrunn. Andel av oppholdene avsluttet i året der det er kjent hvor beboeren dro; reserverte opphold er ikke med. De som ikke svarte om foreldrenes fødeland, er bare med i alle under ett.
-nn: Avslutta opphald der bebuaren drog tilbake til valdsutøvaren, etter innvandrarbakgrunn. Del av opphalda avslutta i året der det er kjent kvar bebuaren drog; reserverte opphald er ikkje med. Dei som ikkje svarte om fødelandet til foreldra, er berre med i alle under eitt.
+'nb: Avsluttede opphold der beboeren dro tilbake til voldsutøveren, etter innvandrerbakgrunn. Andel av oppholdene avsluttet i året der det er kjent hvor beboeren dro; reserverte opphold er ikke med. De som ikke svarte om foreldrenes fødeland, er bare med i totalen.
+nn: Avslutta opphald der bebuaren drog tilbake til valdsutøvaren, etter innvandrarbakgrunn. Del av opphalda avslutta i året der det er kjent kvar bebuaren drog; reserverte opphald er ikkje med. Dei som ikkje svarte om fødelandet til foreldra, er berre med i totalen.
 en: Ended stays after which the resident went back to the perpetrator, by immigrant background. Share of the stays ended in the year where it is known where the resident went; stays of those who opted out are not included. Those who did not answer where their parents were born are in the total alone.';

@@ -22,5 +22,5 @@ group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.violence_duration is
 'nb: Beboere utsatt for gjentatt vold, etter hvor lenge volden hadde vart. Andel av beboerne med gjentatt vold som svarte ved årets første opphold; «vet ikke» er et eget svar.
-nn: Bebuarar utsette for gjentatt vald, etter kor lenge valden hadde vart. Del av bebuarane med gjentatt vald som svarte ved det første opphaldet i året; «veit ikkje» er eit eige svar.
+nn: Bebuarar utsette for gjenteken vald, etter kor lenge valden hadde vart. Del av bebuarane med gjenteken vald som svarte ved det første opphaldet i året; «veit ikkje» er eit eige svar.
 en: Residents exposed to repeated violence by how long it had lasted. Share of the residents with repeated violence who answered at their first stay of the year; "do not know" is an answer of its own.';

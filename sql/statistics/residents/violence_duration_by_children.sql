@@ -21,6 +21,6 @@ left join answered on answered.reporting_year = year.year and answered.along = c
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.violence_duration_by_children is
-'nb: Beboere utsatt for gjentatt vold, etter hvor lenge volden hadde vart og om de hadde med barn. Mer enn fem år er også mer enn ett år. Andel av beboerne med gjentatt vold som svarte ved årets første opphold; «vet ikke» er et eget svar. De som ikke svarte om barn, er bare med i alle under ett.
-nn: Bebuarar utsette for gjentatt vald, etter kor lenge valden hadde vart og om dei hadde med barn. Meir enn fem år er òg meir enn eitt år. Del av bebuarane med gjentatt vald som svarte ved det første opphaldet i året; «veit ikkje» er eit eige svar. Dei som ikkje svarte om barn, er berre med i alle under eitt.
+'nb: Beboere utsatt for gjentatt vold, etter hvor lenge volden hadde vart og om de hadde med barn. Mer enn fem år er også mer enn ett år. Andel av beboerne med gjentatt vold som svarte ved årets første opphold; «vet ikke» er et eget svar. De som ikke svarte om barn, er bare med i totalen.
+nn: Bebuarar utsette for gjenteken vald, etter kor lenge valden hadde vart og om dei hadde med barn. Meir enn fem år er òg meir enn eitt år. Del av bebuarane med gjenteken vald som svarte ved det første opphaldet i året; «veit ikkje» er eit eige svar. Dei som ikkje svarte om barn, er berre med i totalen.
 en: Residents exposed to repeated violence by how long it had lasted and whether they had children along. More than five years is also more than one. Share of the residents with repeated violence who answered at their first stay of the year; "do not know" is an answer of its own. Those who did not answer about children are in the total alone.';

@@ -36,6 +36,6 @@ left join chosen on chosen.reporting_year = year.year and chosen.gender = gender
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.violence_types is
-'nb: Beboere etter typen vold de var utsatt for. Flere svar er mulig, så andelene summerer til mer enn 100. Andel av beboerne som svarte ved årets første opphold.
+'nb: Beboere etter hva slags vold de var utsatt for. Flere svar er mulig, så andelene summerer til mer enn 100. Andel av beboerne som svarte ved årets første opphold.
 nn: Bebuarar etter kva slags vald dei var utsette for. Fleire svar er mogleg, så delane summerer til meir enn 100. Del av bebuarane som svarte ved det første opphaldet i året.
 en: Residents by the kinds of violence they were exposed to. Several answers are possible, so the shares add to more than 100. Share of the residents who answered at their first stay of the year.';

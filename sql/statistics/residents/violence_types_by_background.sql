@@ -36,6 +36,6 @@ left join chosen on chosen.reporting_year = year.year and chosen.background = ba
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.violence_types_by_background is
-'nb: Beboere etter typen vold de var utsatt for og innvandrerbakgrunn. Flere svar er mulig, så andelene summerer til mer enn 100. Andel av beboerne som svarte ved årets første opphold. De som ikke svarte om foreldrenes fødeland, er bare med i alle under ett.
-nn: Bebuarar etter kva slags vald dei var utsette for og innvandrarbakgrunn. Fleire svar er mogleg, så delane summerer til meir enn 100. Del av bebuarane som svarte ved det første opphaldet i året. Dei som ikkje svarte om fødelandet til foreldra, er berre med i alle under eitt.
+'nb: Beboere etter hva slags vold de var utsatt for og innvandrerbakgrunn. Flere svar er mulig, så andelene summerer til mer enn 100. Andel av beboerne som svarte ved årets første opphold. De som ikke svarte om foreldrenes fødeland, er bare med i totalen.
+nn: Bebuarar etter kva slags vald dei var utsette for og innvandrarbakgrunn. Fleire svar er mogleg, så delane summerer til meir enn 100. Del av bebuarane som svarte ved det første opphaldet i året. Dei som ikkje svarte om fødelandet til foreldra, er berre med i totalen.
 en: Residents by the kinds of violence they were exposed to and immigrant background. Several answers are possible, so the shares add to more than 100. Share of the residents who answered at their first stay of the year. Those who did not answer where their parents were born are in the total alone.';

@@ -36,6 +36,6 @@ left join chosen on chosen.reporting_year = year.year and chosen.along = childre
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.violence_types_by_children is
-'nb: Beboere etter typen vold de var utsatt for og om de hadde med barn. Flere svar er mulig, så andelene summerer til mer enn 100. Andel av beboerne som svarte ved årets første opphold. De som ikke svarte om barn, er bare med i alle under ett.
-nn: Bebuarar etter kva slags vald dei var utsette for og om dei hadde med barn. Fleire svar er mogleg, så delane summerer til meir enn 100. Del av bebuarane som svarte ved det første opphaldet i året. Dei som ikkje svarte om barn, er berre med i alle under eitt.
+'nb: Beboere etter hva slags vold de var utsatt for og om de hadde med barn. Flere svar er mulig, så andelene summerer til mer enn 100. Andel av beboerne som svarte ved årets første opphold. De som ikke svarte om barn, er bare med i totalen.
+nn: Bebuarar etter kva slags vald dei var utsette for og om dei hadde med barn. Fleire svar er mogleg, så delane summerer til meir enn 100. Del av bebuarane som svarte ved det første opphaldet i året. Dei som ikkje svarte om barn, er berre med i totalen.
 en: Residents by the kinds of violence they were exposed to and whether they had children along. Several answers are possible, so the shares add to more than 100. Share of the residents who answered at their first stay of the year. Those who did not answer about children are in the total alone.';

@@ -1,4 +1,5 @@
 -- Residents with immigrant background by region of origin.
+insert into register.country (code, region, valid_from) values ('QX', 'UNKNOWN', '1900-01-01');
 insert into register.stay (user_key, consent, gender, first_in_year_national, admission_date, discharge_date, parents_born_abroad, country_background) values
     -- within 2020
     ('A1', 'FULL',     'WOMAN',        true,  '2020-03-01', '2020-03-05', 'BOTH_ABROAD', 'SE'), -- counts
@@ -27,4 +28,6 @@ insert into register.stay (user_key, consent, gender, first_in_year_national, ad
     ('D1', 'FULL',     'WOMAN',        true,  '2021-08-01', '2021-08-02', 'BOTH_NORWAY', 'SE'), -- no immigrant background, so the country is not asked: not counted
     ('D2', 'FULL',     'WOMAN',        true,  '2021-08-02', '2021-08-03', null,          'SE'), -- parents not answered: not counted
     ('D3', 'FULL',     'WOMAN',        true,  '2021-08-03', '2021-08-04', 'BOTH_ABROAD', 'NO'), -- Norway is no origin of immigrants: outside the base
+    ('D4', 'FULL',     'WOMAN',        true,  '2021-08-04', '2021-08-05', 'BOTH_ABROAD', 'QX'), -- a country of no known region: outside the base
+    ('D5', 'FULL',     'WOMAN',        true,  '2021-08-05', '2021-08-06', 'UNKNOWN',     'SE'), -- parents not known: not counted
     (null, 'RESERVED', 'MAN',          true,  '2021-05-01', '2021-05-05', null,          null); -- reserved: a person from 2021, but nothing is known: outside the base
