@@ -1,17 +1,18 @@
 -- Men's chapter (P4). Gender of the perpetrators of women and men; a person counts once in each.
--- Counted: population/resident_perpetrator; base: those with a perpetrator of known gender (R6, R11, R16).
+-- Counted: population/user_with_perpetrator, the residents; base: those with a perpetrator of known gender (R6, R11, R16).
 create view statistics.men_perpetrator_gender as
 with row (row_position, row_code) as (values
     (1, 'MAN'),
     (2, 'WOMAN'),
     (3, 'OTHER')),
-told as (
-    select distinct reporting_year, gender, id, perpetrator_gender as code
-    from statistics.resident_perpetrator where perpetrator_gender <> 'UNKNOWN'),
 answered as (
-    select reporting_year, gender, count(distinct id) as persons from told group by 1, 2),
+    select reporting_year, gender, count(*) as persons
+    from statistics.user_with_perpetrator where user_group = 'RESIDENTS' and cardinality(genders) > 0 group by 1, 2),
 chosen as (
-    select reporting_year, gender, code, count(*) as persons from told group by 1, 2, 3)
+    select reporting_year, gender, code, count(*) as persons
+    from statistics.user_with_perpetrator
+    cross join unnest(genders) as code
+    where user_group = 'RESIDENTS' group by 1, 2, 3)
 select year.year as reporting_year, row_position, row_code, column_code,
        coalesce(sum(chosen.persons), 0)::numeric as value,
        coalesce(sum(answered.persons), 0)::bigint as base

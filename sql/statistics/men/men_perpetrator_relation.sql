@@ -1,5 +1,5 @@
 -- Men's chapter (P1). Relation of women and men to the perpetrator; a person counts once in each relation.
--- Counted: population/resident_perpetrator; base: those with at least one perpetrator (R6, R11, R16).
+-- Counted: population/user_with_perpetrator, the residents; base: those with at least one perpetrator (R6, R11, R16).
 create view statistics.men_perpetrator_relation as
 with row (row_position, row_code) as (values
     (1, 'SPOUSE_COHABITANT'),
@@ -11,13 +11,14 @@ with row (row_position, row_code) as (values
     (7, 'OTHER_FAMILY'),
     (8, 'ACQUAINTANCE'),
     (9, 'UNKNOWN_PERSON')),
-told as (
-    select distinct reporting_year, gender, id, relation as code
-    from statistics.resident_perpetrator),
 answered as (
-    select reporting_year, gender, count(distinct id) as persons from told group by 1, 2),
+    select reporting_year, gender, count(*) as persons
+    from statistics.user_with_perpetrator where user_group = 'RESIDENTS' and cardinality(relations) > 0 group by 1, 2),
 chosen as (
-    select reporting_year, gender, code, count(*) as persons from told group by 1, 2, 3)
+    select reporting_year, gender, code, count(*) as persons
+    from statistics.user_with_perpetrator
+    cross join unnest(relations) as code
+    where user_group = 'RESIDENTS' group by 1, 2, 3)
 select year.year as reporting_year, row_position, row_code, column_code,
        coalesce(sum(chosen.persons), 0)::numeric as value,
        coalesce(sum(answered.persons), 0)::bigint as base

@@ -19,3 +19,9 @@ insert into register.stay (user_key, consent, gender, first_in_year_national, ad
     ('C2', 'FULL',     'MAN',          true,  '2021-06-02', '2021-06-03', '{SPOUSE_COHABITANT:WOMAN}'),    -- counts
     ('D1', 'FULL',     'MAN',          true,  '2021-08-01', '2021-08-02', '{ACQUAINTANCE:UNKNOWN}'),       -- gender not known: outside the base
     (null, 'RESERVED', 'MAN',          true,  '2021-05-01', '2021-05-05', '{}');                           -- reserved: a person from 2021, but nothing is known: outside the base
+
+-- a day user is no resident: not counted
+insert into register.day_user (id, user_key, is_child, gender, perpetrators) values
+    ('00000000-0000-0000-0000-000000000001', 'D1', false, 'MAN', '{SPOUSE_COHABITANT:WOMAN}');
+insert into register.day_visit (day_user, consent, is_child, gender, first_in_year_national, visit_date) values
+    ('00000000-0000-0000-0000-000000000001', 'FULL', false, 'MAN', true, '2021-03-01');
