@@ -2,7 +2,7 @@
 create view statistics.disability_column as
 select * from (values
     (1, 'TOTAL', 'YES'), (1, 'TOTAL', 'NO'), (1, 'TOTAL', 'NOT_RECORDED'),
-    (2, 'WITH_DISABILITY', 'YES'), (3, 'WITHOUT_DISABILITY', 'NO')
+    (2, 'DISABILITY', 'YES'), (3, 'NO_DISABILITY', 'NO')
 ) as disability_column (column_position, column_code, disabled);
 
 comment on view statistics.disability_column is 'parts';

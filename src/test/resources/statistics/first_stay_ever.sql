@@ -7,7 +7,7 @@ insert into register.stay (user_key, consent, gender, first_in_year_national, ad
     ('A3', 'FULL',     'OTHER',        true,  '2020-03-01', '2020-03-05', '{RESIDENT}',       2016), -- 4 years before
     ('A4', 'FULL',     'NOT_RECORDED', true,  '2020-03-01', '2020-03-05', '{RESIDENT}',       2015), -- 5 years before
     ('A5', 'FULL',     'WOMAN',        true,  '2020-03-01', '2020-03-05', '{RESIDENT}',       1990), -- 30 years before
-    ('A6', 'FULL',     'WOMAN',        true,  '2020-03-01', '2020-03-05', '{RESIDENT}',       2020), -- earlier in the same year stands with the year before
+    ('A6', 'FULL',     'WOMAN',        true,  '2020-03-01', '2020-03-05', '{RESIDENT}',       2020), -- the same year is no year before the first stay of this year: outside the base
     ('A7', 'FULL',     'WOMAN',        true,  '2020-03-01', '2020-03-05', '{RESIDENT}',       null), -- an earlier resident who did not answer: outside the base
     ('A8', 'FULL',     'WOMAN',        true,  '2020-03-01', '2020-03-05', '{DAY_USER}',       2015), -- was never a resident, so the year is not asked for: not counted
     ('A9', 'FULL',     'WOMAN',        true,  '2020-03-01', '2020-03-05', '{}',               2015), -- earlier contact not answered: not counted
