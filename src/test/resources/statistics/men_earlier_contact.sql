@@ -1,0 +1,19 @@
+-- Women and men by earlier contact; several answers are possible.
+insert into register.stay (user_key, consent, gender, first_in_year_national, admission_date, discharge_date, previous_contact) values
+    -- within 2020
+    ('A1', 'FULL',     'WOMAN',        true,  '2020-03-01', '2020-03-05', '{RESIDENT,PHONE}'),          -- counts in two answers, once in the base
+    ('A1', 'FULL',     'WOMAN',        false, '2020-09-01', '2020-09-02', '{PHONE}'),                   -- the same person again: only the first stay tells
+    ('A2', 'FULL',     'MAN',          true,  '2020-04-01', '2020-04-05', '{NONE}'),                    -- counts
+    ('A3', 'FULL',     'OTHER',        true,  '2020-04-02', '2020-04-05', '{PHONE}'),                   -- neither a woman nor a man: in no column
+    ('A4', 'FULL',     'NOT_RECORDED', true,  '2020-04-03', '2020-04-05', '{DAY_USER}'),                -- gender not recorded: in no column
+    ('A5', 'FULL',     'WOMAN',        false, '2020-06-01', '2020-06-05', '{RESIDENT}'),                -- was at another centre before: not counted
+    ('A6', 'FULL',     'WOMAN',        true,  '2020-08-01', '2020-08-02', '{}'),                        -- not answered: outside the base
+    (null, 'RESERVED', 'WOMAN',        true,  '2020-07-01', '2020-07-05', '{}'),                        -- reserved: not counted
+    -- over New Year
+    ('A7', 'FULL',     'WOMAN',        true,  '2020-12-31', '2021-01-03', '{DAY_USER,RESIDENT}'),       -- over New Year: counts in both years
+    ('A8', 'FULL',     'MAN',          false, '2020-12-31', '2021-01-03', '{DAY_USER}'),                -- counts in 2021 only, where it runs in
+    ('A9', 'FULL',     'WOMAN',        true,  '2020-12-30', '2021-01-01', '{NONE}'),                    -- counts in 2020; no night in 2021
+    -- within 2021
+    ('B1', 'FULL',     'MAN',          true,  '2021-03-01', '2021-03-05', '{RESIDENT,DAY_USER,PHONE}'), -- every answer: counts in each, once in the base
+    ('C9', 'FULL',     'WOMAN',        true,  '2021-09-01', '2021-09-02', '{PHONE,PHONE}'),             -- the same answer written twice: once
+    (null, 'RESERVED', 'MAN',          true,  '2021-05-01', '2021-05-05', '{}');                        -- reserved: a person from 2021, but nothing is known: outside the base

@@ -1,0 +1,23 @@
+-- Residents by highest completed education.
+insert into register.stay (user_key, consent, gender, first_in_year_national, admission_date, discharge_date, education) values
+    -- within 2020
+    ('A1', 'FULL',     'WOMAN',        true,  '2020-03-01', '2020-03-05', 'NONE'),            -- counts
+    ('A1', 'FULL',     'WOMAN',        false, '2020-09-01', '2020-09-02', 'UPPER_SECONDARY'), -- the same person again: only the first stay tells
+    ('A2', 'FULL',     'MAN',          true,  '2020-04-01', '2020-04-05', 'PRIMARY'),         -- counts
+    ('A3', 'FULL',     'OTHER',        true,  '2020-04-02', '2020-04-05', 'UPPER_SECONDARY'), -- counts
+    ('A4', 'FULL',     'NOT_RECORDED', true,  '2020-04-03', '2020-04-05', 'HIGHER'),          -- gender not recorded: in TOTAL and no other column
+    ('A5', 'FULL',     'WOMAN',        false, '2020-06-01', '2020-06-05', 'NONE'),            -- was at another centre before: not counted
+    ('A6', 'FULL',     'WOMAN',        true,  '2020-08-01', '2020-08-02', null),              -- not answered: outside the base
+    (null, 'RESERVED', 'WOMAN',        true,  '2020-07-01', '2020-07-05', null),              -- reserved: not counted
+    -- over New Year
+    ('A7', 'FULL',     'WOMAN',        true,  '2020-12-31', '2021-01-03', 'UPPER_SECONDARY'), -- over New Year: counts in both years
+    ('A8', 'FULL',     'MAN',          false, '2020-12-31', '2021-01-03', 'PRIMARY'),         -- counts in 2021 only, where it runs in
+    ('A9', 'FULL',     'WOMAN',        true,  '2020-12-30', '2021-01-01', 'NONE'),            -- counts in 2020; no night in 2021
+    -- within 2021
+    ('B1', 'FULL',     'MAN',          true,  '2021-03-01', '2021-03-05', 'UPPER_SECONDARY'), -- counts
+    ('C1', 'FULL',     'WOMAN',        true,  '2021-06-01', '2021-06-02', 'NONE'),            -- counts
+    ('C2', 'FULL',     'WOMAN',        true,  '2021-06-02', '2021-06-03', 'PRIMARY'),         -- counts
+    ('C3', 'FULL',     'WOMAN',        true,  '2021-06-03', '2021-06-04', 'UPPER_SECONDARY'), -- counts
+    ('C4', 'FULL',     'WOMAN',        true,  '2021-06-04', '2021-06-05', 'HIGHER'),          -- counts
+    ('D1', 'FULL',     'WOMAN',        true,  '2021-08-01', '2021-08-02', 'UNKNOWN'),         -- not known: outside the base
+    (null, 'RESERVED', 'MAN',          true,  '2021-05-01', '2021-05-05', null);              -- reserved: a person from 2021, but nothing is known: outside the base
