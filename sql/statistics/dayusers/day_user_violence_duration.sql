@@ -1,0 +1,30 @@
+-- D8. How long the violence against day users had lasted, with and without children under 18.
+-- Counted: population/described_day_user exposed to repeated violence; base: those whose answer is known (R11, R12).
+-- Who has not answered about children is in TOTAL alone.
+create view statistics.day_user_violence_duration as
+with row (row_position, row_code) as (values
+    (1, 'LT_1M'),
+    (2, '1M_1Y'),
+    (3, '1_5Y'),
+    (4, 'GT_5Y')),
+children_column (column_code, children) as (values
+    ('TOTAL', 'YES'), ('TOTAL', 'NO'), ('TOTAL', 'NOT_RECORDED'),
+    ('WITH_CHILDREN', 'YES'), ('WITHOUT_CHILDREN', 'NO')),
+answered as (
+    select reporting_year, case has_children_under18 when true then 'YES' when false then 'NO' else 'NOT_RECORDED' end as children, duration as code, count(*) as persons
+    from statistics.described_day_user
+    where repeated = 'YES' and duration <> 'UNKNOWN'
+    group by 1, 2, 3)
+select year.year as reporting_year, row_position, row_code, column_code,
+       coalesce(sum(persons) filter (where code = row_code), 0)::numeric as value,
+       coalesce(sum(persons), 0)::bigint as base
+from register.reporting_year year
+cross join row
+cross join children_column
+left join answered on answered.reporting_year = year.year and answered.children = children_column.children
+group by year.year, row_position, row_code, column_code;
+
+comment on view statistics.day_user_violence_duration is
+'nb: Hvor lenge volden hadde vart for dagbrukere utsatt for gjentatt vold, alle og med eller uten barn under 18 år. Andel av dem med kjent svar. Én person telles ved årets første dagsbesøk. Barn og de som reserverte seg mot registrering, er ikke med.
+nn: Kor lenge valden hadde vart for dagbrukarar utsette for gjenteken vald, alle og med eller utan barn under 18 år. Del av dei med kjent svar. Ein person blir talt ved det første dagsbesøket i året. Barn og dei som reserverte seg mot registrering, er ikkje med.
+en: How long the violence had lasted for day users exposed to repeated violence, all and with or without children under 18. Share of those whose answer is known. A person is counted at the first day visit of the year. Children and those who opted out of registration are not included.';
