@@ -21,6 +21,6 @@ left join answered on answered.reporting_year = year.year
 group by year.year, row_position, row_code;
 
 comment on view statistics.child_accompanied_by is
-'nb: Hvem barn kom til krisesenteret sammen med. Andel av barna der spørsmålet er besvart. Ett barn telles ved årets første opphold; de som er reservert mot registrering, er ikke med. For barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
-nn: Kven barn kom til krisesenteret saman med. Del av barna der spørsmålet er svart på. Eitt barn blir talt ved det første opphaldet i året; dei som er reserverte mot registrering, er ikkje med. For barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
-en: With whom children came to the shelter. Share of the children for whom the question was answered. A child is counted at the first stay of the year; those opted out of registration are not included. For children under 16 the caregiver decided on registration and often answered.';
+'nb: Hvem barn kom til krisesenteret sammen med. Andel av barna der spørsmålet er besvart. Barn telles ved årets første opphold, uten reserverte; for barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
+nn: Kven barn kom til krisesenteret saman med. Del av barna der spørsmålet er svart på. Barn blir talde ved det første opphaldet i året, utan reserverte; for barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
+en: With whom children came to the shelter. Share of the children for whom the question was answered. Children are counted at their first stay of the year, without those opted out; for children under 16 the caregiver decided on registration and often answered.';

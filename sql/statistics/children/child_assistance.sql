@@ -27,10 +27,11 @@ select year.year as reporting_year, row_position, row_code, 'TOTAL' as column_co
 from register.reporting_year year
 cross join row
 left join answered on answered.reporting_year = year.year
-left join chosen on chosen.reporting_year = year.year and chosen.code = row.row_code
+left join chosen on chosen.reporting_year = year.year
+                and chosen.code = row.row_code
 group by year.year, row_position, row_code;
 
 comment on view statistics.child_assistance is
 'nb: Bistand til barn under oppholdet. Flere svar er mulige, så andelene summerer til mer enn 100. Andel av oppholdene der spørsmålet er besvart. Alle barns opphold med minst én natt i året, utenom reserverte.
-nn: Hjelp til barn under opphaldet. Fleire svar er moglege, så delane summerer til meir enn 100. Del av opphalda der spørsmålet er svart på. Alle opphald for barn med minst éi natt i året, utanom reserverte.
+nn: Bistand til barn under opphaldet. Fleire svar er moglege, så delane summerer til meir enn 100. Del av opphalda der spørsmålet er svart på. Alle opphald for barn med minst éi natt i året, utanom reserverte.
 en: Assistance to children during the stay. Several answers are possible, so the shares add to more than 100. Share of the stays where the question was answered. Every child''s stay with at least one night in the year, save those opted out.';

@@ -26,10 +26,11 @@ select year.year as reporting_year, row_position, row_code, 'TOTAL' as column_co
 from register.reporting_year year
 cross join row
 left join answered on answered.reporting_year = year.year
-left join chosen on chosen.reporting_year = year.year and chosen.code = row.row_code
+left join chosen on chosen.reporting_year = year.year
+                and chosen.code = row.row_code
 group by year.year, row_position, row_code;
 
 comment on view statistics.child_experience is
-'nb: Barns erfaringer med vold i familien. Flere svar er mulige, så andelene summerer til mer enn 100. Andel av barna med kjent svar. Ett barn telles ved årets første opphold; de som er reservert mot registrering, er ikke med. For barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
-nn: Erfaringar barn har med vald i familien. Fleire svar er moglege, så delane summerer til meir enn 100. Del av barna med kjent svar. Eitt barn blir talt ved det første opphaldet i året; dei som er reserverte mot registrering, er ikkje med. For barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
-en: Children''s experience of violence in the family. Several answers are possible, so the shares add to more than 100. Share of the children whose answer is known. A child is counted at the first stay of the year; those opted out of registration are not included. For children under 16 the caregiver decided on registration and often answered.';
+'nb: Barns erfaringer med vold i familien. Flere svar er mulige, så andelene summerer til mer enn 100. Andel av barna med kjent svar. Barn telles ved årets første opphold, uten reserverte; for barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
+nn: Erfaringar barn har med vald i familien. Fleire svar er moglege, så delane summerer til meir enn 100. Del av barna med kjent svar. Barn blir talde ved det første opphaldet i året, utan reserverte; for barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
+en: Children''s experience of violence in the family. Several answers are possible, so the shares add to more than 100. Share of the children whose answer is known. Children are counted at their first stay of the year, without those opted out; for children under 16 the caregiver decided on registration and often answered.';

@@ -42,7 +42,8 @@ select year.year as reporting_year, row_position, row_code, 'TOTAL' as column_co
 from register.reporting_year year
 cross join row
 left join answered on answered.reporting_year = year.year
-left join chosen on chosen.reporting_year = year.year and chosen.code = row.row_code
+left join chosen on chosen.reporting_year = year.year
+                and chosen.code = row.row_code
 group by year.year, row_position, row_code;
 
 comment on view statistics.child_other_agencies is

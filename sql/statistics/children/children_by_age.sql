@@ -23,6 +23,6 @@ left join answered on answered.reporting_year = year.year and answered.gender = 
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.children_by_age is
-'nb: Barn etter alder ved innskriving, regnet som innskrivningsåret minus fødselsåret. Andel av barna med kjent fødselsår. Ett barn telles ved årets første opphold; de som er reservert mot registrering, er ikke med. For barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
-nn: Barn etter alder ved innskriving, rekna som innskrivingsåret minus fødselsåret. Del av barna med kjent fødselsår. Eitt barn blir talt ved det første opphaldet i året; dei som er reserverte mot registrering, er ikkje med. For barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
-en: Children by age at admission, the year of admission minus the year of birth. Share of the children whose year of birth is known. A child is counted at the first stay of the year; those opted out of registration are not included. For children under 16 the caregiver decided on registration and often answered.';
+'nb: Barn etter alder ved innskriving, regnet som innskrivningsåret minus fødselsåret. Andel av barna med kjent fødselsår. Barn telles ved årets første opphold, uten reserverte; for barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
+nn: Barn etter alder ved innskriving, rekna som innskrivingsåret minus fødselsåret. Del av barna med kjent fødselsår. Barn blir talde ved det første opphaldet i året, utan reserverte; for barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
+en: Children by age at admission, the year of admission minus the year of birth. Share of the children whose year of birth is known. Children are counted at their first stay of the year, without those opted out; for children under 16 the caregiver decided on registration and often answered.';

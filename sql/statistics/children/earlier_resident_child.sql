@@ -18,6 +18,6 @@ left join answered on answered.reporting_year = year.year
 group by year.year, row_position, row_code;
 
 comment on view statistics.earlier_resident_child is
-'nb: Barn som har bodd på krisesenter før. Andel av barna der spørsmålet er besvart. Ett barn telles ved årets første opphold; de som er reservert mot registrering, er ikke med. For barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
-nn: Barn som har budd på krisesenter før. Del av barna der spørsmålet er svart på. Eitt barn blir talt ved det første opphaldet i året; dei som er reserverte mot registrering, er ikkje med. For barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
-en: Children who have lived at a shelter before. Share of the children for whom the question was answered. A child is counted at the first stay of the year; those opted out of registration are not included. For children under 16 the caregiver decided on registration and often answered.';
+'nb: Barn som har bodd på krisesenter før. Andel av barna der spørsmålet er besvart. Barn telles ved årets første opphold, uten reserverte; for barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
+nn: Barn som har budd på krisesenter før. Del av barna der spørsmålet er svart på. Barn blir talde ved det første opphaldet i året, utan reserverte; for barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
+en: Children who have lived at a shelter before. Share of the children for whom the question was answered. Children are counted at their first stay of the year, without those opted out; for children under 16 the caregiver decided on registration and often answered.';

@@ -1,5 +1,6 @@
 -- K7. Why kindergarten or school was interrupted; a stay counts once for each reason (R16).
--- Counted: population/counted_child_stay with consent FULL, of children in kindergarten (school) with an interruption; base: stays answered (R7, R11).
+-- Counted: population/counted_child_stay with consent FULL, of children in kindergarten (school) with an interruption;
+-- base: stays answered (R7, R11).
 create view statistics.school_interruption_reasons as
 with row (row_position, row_code) as (values
     (1, 'SAFETY'),
@@ -29,7 +30,8 @@ from register.reporting_year year
 cross join row
 cross join schooling_column
 left join answered on answered.reporting_year = year.year and answered.schooling = schooling_column.schooling
-left join chosen on chosen.reporting_year = year.year and chosen.schooling = schooling_column.schooling and chosen.code = row.row_code
+left join chosen on chosen.reporting_year = year.year and chosen.schooling = schooling_column.schooling
+                and chosen.code = row.row_code
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.school_interruption_reasons is

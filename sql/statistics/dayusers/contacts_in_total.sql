@@ -18,7 +18,9 @@ shown as (
     union all
     select reporting_year, 'VISITS_BEFORE', records from statistics.activity_before where kind = 'VISITS'
     union all
-    select next.year, 'VISITS_BEFORE', 0 from register.reporting_year last join register.reporting_year next on next.year = last.year + 1)
+    select next.year, 'VISITS_BEFORE', 0
+    from register.reporting_year last
+    join register.reporting_year next on next.year = last.year + 1)
 select year.year as reporting_year, row_position, row_code, 'TOTAL' as column_code,
        case when row_code = 'VISITS_BEFORE' then sum(contacts) else coalesce(sum(contacts), 0) end::numeric as value,
        null::bigint as base

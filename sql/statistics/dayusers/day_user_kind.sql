@@ -1,13 +1,13 @@
 -- D11. Day users who have never been residents, and former residents (forms.md C dayUserKind).
--- Counted: population/classified_day_user; base: those whose earlier contact was answered (R11).
+-- Counted: population/day_user_by_kind; base: those whose earlier contact was answered (R11).
 create view statistics.day_user_kind as
 with row (row_position, row_code) as (values
     (1, 'ONLY_DAY'),
     (2, 'FORMER_RESIDENT')),
 answered as (
-    select reporting_year, gender, kind as code, count(*) as persons
-    from statistics.classified_day_user
-    where kind is not null
+    select reporting_year, gender, day_user_kind as code, count(*) as persons
+    from statistics.day_user_by_kind
+    where day_user_kind is not null
     group by 1, 2, 3)
 select year.year as reporting_year, row_position, row_code, column_code,
        coalesce(sum(persons) filter (where code = row_code), 0)::numeric as value,
@@ -19,6 +19,6 @@ left join answered on answered.reporting_year = year.year and answered.gender = 
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.day_user_kind is
-'nb: Dagbrukere som aldri har vært beboere på krisesenter, og dagbrukere som har vært det før. Andel av dem der tidligere kontakt er besvart. Én person telles ved årets første dagsbesøk. Barn og de som reserverte seg mot registrering, er ikke med.
-nn: Dagbrukarar som aldri har vore bebuarar på krisesenter, og dagbrukarar som har vore det før. Del av dei der tidlegare kontakt er svart på. Ein person blir talt ved det første dagsbesøket i året. Barn og dei som reserverte seg mot registrering, er ikkje med.
-en: Day users who have never been residents of a shelter, and day users who have. Share of those whose earlier contact was answered. A person is counted at the first day visit of the year. Children and those who opted out of registration are not included.';
+'nb: Dagbrukere som aldri har vært beboere på krisesenter, og dagbrukere som har vært det før. Andel av dem der tidligere kontakt er besvart. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
+nn: Dagbrukarar som aldri har vore bebuarar på krisesenter, og dagbrukarar som har vore det før. Del av dei der tidlegare kontakt er svart på. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
+en: Day users who have never been residents of a shelter, and day users who have. Share of those whose earlier contact was answered. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';

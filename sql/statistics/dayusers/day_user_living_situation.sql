@@ -22,6 +22,6 @@ left join answered on answered.reporting_year = year.year and answered.gender = 
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.day_user_living_situation is
-'nb: Hvordan dagbrukerne lever. Andel av dem som svarte. Én person telles ved årets første dagsbesøk. Barn og de som reserverte seg mot registrering, er ikke med.
-nn: Korleis dagbrukarane lever. Del av dei som svarte. Ein person blir talt ved det første dagsbesøket i året. Barn og dei som reserverte seg mot registrering, er ikkje med.
-en: How day users live. Share of those who answered. A person is counted at the first day visit of the year. Children and those who opted out of registration are not included.';
+'nb: Hvordan dagbrukerne lever. Andel av dem som svarte. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
+nn: Korleis dagbrukarane lever. Del av dei som svarte. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
+en: How day users live. Share of those who answered. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';

@@ -22,6 +22,6 @@ left join answered on answered.reporting_year = year.year and answered.backgroun
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.day_user_living_situation_by_background is
-'nb: Hvordan dagbrukerne lever, alle og med eller uten innvandrerbakgrunn. Andel av dem som svarte. Innvandrerbakgrunn: begge foreldre født i utlandet. Én person telles ved årets første dagsbesøk. Barn og de som reserverte seg mot registrering, er ikke med.
-nn: Korleis dagbrukarane lever, alle og med eller utan innvandrarbakgrunn. Del av dei som svarte. Innvandrarbakgrunn: begge foreldra fødde i utlandet. Ein person blir talt ved det første dagsbesøket i året. Barn og dei som reserverte seg mot registrering, er ikkje med.
-en: How day users live, all and with or without immigrant background. Share of those who answered. Immigrant background: both parents born abroad. A person is counted at the first day visit of the year. Children and those who opted out of registration are not included.';
+'nb: Hvordan dagbrukerne lever, alle og med eller uten innvandrerbakgrunn. Andel av dem som svarte. Innvandrerbakgrunn: begge foreldre født i utlandet. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
+nn: Korleis dagbrukarane lever, alle og med eller utan innvandrarbakgrunn. Del av dei som svarte. Innvandrarbakgrunn: begge foreldra fødde i utlandet. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
+en: How day users live, all and with or without immigrant background. Share of those who answered. Immigrant background: both parents born abroad. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';

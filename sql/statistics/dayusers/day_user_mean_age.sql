@@ -12,6 +12,6 @@ left join aged on aged.reporting_year = year.year and aged.gender = gender_colum
 group by year.year, column_code;
 
 comment on view statistics.day_user_mean_age is
-'nb: Gjennomsnittlig alder for dagbrukere med kjent fødselsår, regnet som besøksåret minus fødselsåret. Vises i hele år. Én person telles ved årets første dagsbesøk. Barn og de som reserverte seg mot registrering, er ikke med.
-nn: Gjennomsnittleg alder for dagbrukarar med kjent fødselsår, rekna som besøksåret minus fødselsåret. Blir vist i heile år. Ein person blir talt ved det første dagsbesøket i året. Barn og dei som reserverte seg mot registrering, er ikkje med.
-en: Mean age of day users whose year of birth is known, the year of the visit minus the year of birth. Shown in whole years. A person is counted at the first day visit of the year. Children and those who opted out of registration are not included.';
+'nb: Gjennomsnittlig alder for dagbrukere med kjent fødselsår, regnet som besøksåret minus fødselsåret. Vises i hele år. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
+nn: Gjennomsnittleg alder for dagbrukarar med kjent fødselsår, rekna som besøksåret minus fødselsåret. Blir vist i heile år. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
+en: Mean age of day users whose year of birth is known, the year of the visit minus the year of birth. Shown in whole years. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';

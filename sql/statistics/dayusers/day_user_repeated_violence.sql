@@ -19,6 +19,6 @@ left join answered on answered.reporting_year = year.year and answered.gender = 
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.day_user_repeated_violence is
-'nb: Dagbrukere som var utsatt for gjentatt vold. Andel av dem som svarte ja eller nei. Én person telles ved årets første dagsbesøk. Barn og de som reserverte seg mot registrering, er ikke med.
-nn: Dagbrukarar som var utsette for gjenteken vald. Del av dei som svarte ja eller nei. Ein person blir talt ved det første dagsbesøket i året. Barn og dei som reserverte seg mot registrering, er ikkje med.
-en: Day users who were exposed to repeated violence. Share of those who answered yes or no. A person is counted at the first day visit of the year. Children and those who opted out of registration are not included.';
+'nb: Dagbrukere som var utsatt for gjentatt vold. Andel av dem som svarte ja eller nei. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
+nn: Dagbrukarar som var utsette for gjenteken vald. Del av dei som svarte ja eller nei. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
+en: Day users who were exposed to repeated violence. Share of those who answered yes or no. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';

@@ -12,19 +12,20 @@ with row (row_position, row_code) as (values
     (8, 'NONE'),
     (9, 'OTHER')),
 answered as (
-    select reporting_year, residence_basis as code, count(*) as persons
+    select reporting_year, gender, residence_basis as code, count(*) as persons
     from statistics.described_day_user
     where immigrant = 'YES' and residence_basis <> 'UNKNOWN'
-    group by 1, 2)
-select year.year as reporting_year, row_position, row_code, 'TOTAL' as column_code,
+    group by 1, 2, 3)
+select year.year as reporting_year, row_position, row_code, column_code,
        coalesce(sum(persons) filter (where code = row_code), 0)::numeric as value,
        coalesce(sum(persons), 0)::bigint as base
 from register.reporting_year year
 cross join row
-left join answered on answered.reporting_year = year.year
-group by year.year, row_position, row_code;
+cross join statistics.gender_column
+left join answered on answered.reporting_year = year.year and answered.gender = gender_column.gender
+group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.day_user_residence_basis is
-'nb: Dagbrukere med innvandrerbakgrunn etter oppholdsgrunnlag. Andel av dem med kjent svar. Innvandrerbakgrunn: begge foreldre født i utlandet. Én person telles ved årets første dagsbesøk. Barn og de som reserverte seg mot registrering, er ikke med.
-nn: Dagbrukarar med innvandrarbakgrunn etter opphaldsgrunnlag. Del av dei med kjent svar. Innvandrarbakgrunn: begge foreldra fødde i utlandet. Ein person blir talt ved det første dagsbesøket i året. Barn og dei som reserverte seg mot registrering, er ikkje med.
-en: Day users with immigrant background by residence basis. Share of those whose answer is known. Immigrant background: both parents born abroad. A person is counted at the first day visit of the year. Children and those who opted out of registration are not included.';
+'nb: Dagbrukere med innvandrerbakgrunn etter oppholdsgrunnlag. Andel av dem med kjent svar. Innvandrerbakgrunn: begge foreldre født i utlandet. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
+nn: Dagbrukarar med innvandrarbakgrunn etter opphaldsgrunnlag. Del av dei med kjent svar. Innvandrarbakgrunn: begge foreldra fødde i utlandet. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
+en: Day users with immigrant background by residence basis. Share of those whose answer is known. Immigrant background: both parents born abroad. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';

@@ -11,7 +11,9 @@ children_column (column_code, children) as (values
     ('TOTAL', 'YES'), ('TOTAL', 'NO'), ('TOTAL', 'NOT_RECORDED'),
     ('WITH_CHILDREN', 'YES'), ('WITHOUT_CHILDREN', 'NO')),
 answered as (
-    select reporting_year, case has_children_under18 when true then 'YES' when false then 'NO' else 'NOT_RECORDED' end as children, duration as code, count(*) as persons
+    select reporting_year, case has_children_under18 when true then 'YES' when false then 'NO' else 'NOT_RECORDED' end as children, 
+           duration as code,
+           count(*) as persons
     from statistics.described_day_user
     where repeated = 'YES' and duration <> 'UNKNOWN'
     group by 1, 2, 3)
@@ -25,6 +27,6 @@ left join answered on answered.reporting_year = year.year and answered.children 
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.day_user_violence_duration is
-'nb: Hvor lenge volden hadde vart for dagbrukere utsatt for gjentatt vold, alle og med eller uten barn under 18 år. Andel av dem med kjent svar. Én person telles ved årets første dagsbesøk. Barn og de som reserverte seg mot registrering, er ikke med.
-nn: Kor lenge valden hadde vart for dagbrukarar utsette for gjenteken vald, alle og med eller utan barn under 18 år. Del av dei med kjent svar. Ein person blir talt ved det første dagsbesøket i året. Barn og dei som reserverte seg mot registrering, er ikkje med.
-en: How long the violence had lasted for day users exposed to repeated violence, all and with or without children under 18. Share of those whose answer is known. A person is counted at the first day visit of the year. Children and those who opted out of registration are not included.';
+'nb: Hvor lenge volden hadde vart for dagbrukere utsatt for gjentatt vold, alle og med eller uten barn under 18 år. Andel av dem med kjent svar. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
+nn: Kor lenge valden hadde vart for dagbrukarar utsette for gjenteken vald, alle og med eller utan barn under 18 år. Del av dei med kjent svar. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
+en: How long the violence had lasted for day users exposed to repeated violence, all and with or without children under 18. Share of those whose answer is known. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';

@@ -33,10 +33,11 @@ from register.reporting_year year
 cross join row
 cross join statistics.gender_column
 left join answered on answered.reporting_year = year.year and answered.gender = gender_column.gender
-left join chosen on chosen.reporting_year = year.year and chosen.gender = gender_column.gender and chosen.code = row.row_code
+left join chosen on chosen.reporting_year = year.year and chosen.gender = gender_column.gender
+                and chosen.code = row.row_code
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.day_user_violence_types is
-'nb: Typer vold dagbrukerne var utsatt for. Flere svar er mulige, så andelene summerer til mer enn 100. Andel av dem som svarte. Én person telles ved årets første dagsbesøk. Barn og de som reserverte seg mot registrering, er ikke med.
-nn: Typar vald dagbrukarane var utsette for. Fleire svar er moglege, så delane summerer til meir enn 100. Del av dei som svarte. Ein person blir talt ved det første dagsbesøket i året. Barn og dei som reserverte seg mot registrering, er ikkje med.
-en: Types of violence day users were exposed to. Several answers are possible, so the shares add to more than 100. Share of those who answered. A person is counted at the first day visit of the year. Children and those who opted out of registration are not included.';
+'nb: Typer vold dagbrukerne var utsatt for. Flere svar er mulige, så andelene summerer til mer enn 100. Andel av dem som svarte. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
+nn: Typar vald dagbrukarane var utsette for. Fleire svar er moglege, så delane summerer til meir enn 100. Del av dei som svarte. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
+en: Types of violence day users were exposed to. Several answers are possible, so the shares add to more than 100. Share of those who answered. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';

@@ -1,5 +1,5 @@
 -- D6. Day users by age: the year of the visit minus the year of birth; the groups are those of parts/age_group.
--- Counted: population/described_day_user; base: those whose year of birth is known (R11).
+-- Counted: population/described_day_user; base: those 16 or older whose year of birth is known (R11).
 create view statistics.day_users_by_age as
 with answered as (
     select reporting_year, gender, row_code as code, count(*) as persons
@@ -16,6 +16,6 @@ left join answered on answered.reporting_year = year.year and answered.gender = 
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.day_users_by_age is
-'nb: Dagbrukere etter alder, regnet som besøksåret minus fødselsåret. Andel av dem med kjent fødselsår. Én person telles ved årets første dagsbesøk. Barn og de som reserverte seg mot registrering, er ikke med.
-nn: Dagbrukarar etter alder, rekna som besøksåret minus fødselsåret. Del av dei med kjent fødselsår. Ein person blir talt ved det første dagsbesøket i året. Barn og dei som reserverte seg mot registrering, er ikkje med.
-en: Day users by age, the year of the visit minus the year of birth. Share of those whose year of birth is known. A person is counted at the first day visit of the year. Children and those who opted out of registration are not included.';
+'nb: Dagbrukere etter alder, regnet som besøksåret minus fødselsåret. Andel av dem med kjent fødselsår. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
+nn: Dagbrukarar etter alder, rekna som besøksåret minus fødselsåret. Del av dei med kjent fødselsår. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
+en: Day users by age, the year of the visit minus the year of birth. Share of those whose year of birth is known. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';

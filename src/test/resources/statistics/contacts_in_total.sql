@@ -1,4 +1,7 @@
 -- Visits and conversations of the year, and the visits of the year before.
+insert into register.stay (user_key, consent, gender, first_in_year_national, admission_date, discharge_date) values
+    ('S1', 'FULL', 'WOMAN', true, '2019-03-01', '2019-03-05'), -- a stay is no contact, neither of the year nor of the year before
+    ('S1', 'FULL', 'WOMAN', true, '2020-03-01', '2020-03-05');
 insert into register.day_user (user_key, is_child) values ('D1', false), ('D2', true);
 insert into register.day_visit (day_user, is_child, consent, visit_date, first_in_year_national)
 select id, is_child, 'FULL', day, first from register.day_user join (values

@@ -1,7 +1,7 @@
 -- Day users by disability; a person counts once in each kind.
 insert into register.day_user (user_key, is_child, gender, disability) values
-    ('D1', false, 'WOMAN',        '{NONE}'),               -- none: in the base, in both years
-    ('D2', false, 'MAN',          '{MOBILITY,VISION}'),    -- counts in two kinds, once in ANY
+    ('D1', false, 'WOMAN',        '{NONE}'),               -- none: counts so in both years
+    ('D2', false, 'MAN',          '{MOBILITY,VISION}'),    -- counts in two kinds, once in the base
     ('D3', false, 'WOMAN',        '{HEARING}'),            -- counts in 2020
     ('D4', false, 'OTHER',        '{MENTAL}'),             -- counts in 2021
     ('D5', false, 'NOT_RECORDED', '{INTELLECTUAL,OTHER}'), -- counts in 2021, in TOTAL and no other column
@@ -9,7 +9,7 @@ insert into register.day_user (user_key, is_child, gender, disability) values
     ('D7', true,  'WOMAN',        '{VISION}'),             -- a child: not counted
     ('D8', false, 'WOMAN',        '{VISION}'),             -- never came: not counted
     ('D9', false, 'WOMAN',        '{}'),                   -- not answered: outside the base
-    ('D10',false, 'MAN',          '{NONE}'),               -- none: in the base
+    ('D10',false, 'MAN',          '{NONE}'),               -- none: counts so
     ('D11',false, 'MAN',          '{MENTAL,OTHER}');       -- counts in 2021
 insert into register.day_visit (day_user, is_child, gender, consent, visit_date, first_in_year_national)
 select id, is_child, gender, 'FULL', day, first from register.day_user join (values

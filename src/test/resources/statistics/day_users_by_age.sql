@@ -8,9 +8,9 @@ insert into register.day_user (user_key, is_child, gender, birth_year) values
     ('D6', false, 'WOMAN',        1980), -- was at another centre before: not counted
     ('D7', true,  'WOMAN',        2010), -- a child: not counted
     ('D8', false, 'WOMAN',        1980), -- never came: not counted
-    ('D9', false, 'WOMAN',        null), -- year of birth not known: outside the base
+    ('D9', false, 'WOMAN',        2005), -- 15, though not marked as a child: in none of the groups, outside the base
     ('D10',false, 'MAN',          1980), -- 40
-    ('D11',false, 'MAN',          1962); -- 59
+    ('D11',false, 'MAN',          null); -- year of birth not known: outside the base
 insert into register.day_visit (day_user, is_child, gender, consent, visit_date, first_in_year_national)
 select id, is_child, gender, 'FULL', day, first from register.day_user join (values
     ('D1', date '2020-03-01', true),  -- the first of 2020

@@ -8,8 +8,8 @@ insert into register.child_stay (child_key, consent, gender, first_in_year_natio
     (null,  'RESERVED', 'BOY',   true,  '2020-07-01', '2020-07-09', null),  -- reserved: not counted
     ('C5',  'FULL',     'GIRL',  true,  '2020-12-30', '2021-01-02', true),  -- counts in both years
     ('C6',  'FULL',     'BOY',   false, '2020-12-31', '2021-01-03', true),  -- counts in 2021 only, where it runs in
-    ('C7',  'FULL',     'GIRL',  true,  '2020-12-30', '2021-01-01', false), -- counts in 2020; no night in 2021
+    ('C7',  'FULL',     'GIRL',  true,  '2020-12-30', '2021-01-01', true),  -- counts in 2020; no night in 2021
     ('C8',  'FULL',     'BOY',   true,  '2021-02-01', '2021-02-03', false), -- counts
     ('C9',  'FULL',     'GIRL',  false, '2021-03-01', '2021-03-05', true),  -- not first: not counted
-    ('C10', 'FULL',     'BOY',   true,  '2021-08-01', '2021-08-05', false), -- counts
+    ('C10', 'FULL',     'BOY',   true,  '2021-08-01', '2021-08-05', true),  -- counts
     (null,  'RESERVED', 'GIRL',  true,  '2021-07-01', '2021-07-09', null);  -- reserved: a child from 2021, but nothing is known: outside the base

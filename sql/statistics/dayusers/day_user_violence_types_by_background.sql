@@ -1,6 +1,6 @@
 -- D12. Types of violence of day users with and without immigrant background; a person counts once in each (R16).
 -- Counted: population/described_day_user; base: those answered (R11). Whose background is not known is in TOTAL alone.
-create view statistics.day_user_violence_by_background as
+create view statistics.day_user_violence_types_by_background as
 with row (row_position, row_code) as (values
     (1, 'PSYCHOLOGICAL'),
     (2, 'PHYSICAL'),
@@ -33,10 +33,11 @@ from register.reporting_year year
 cross join row
 cross join statistics.background_column
 left join answered on answered.reporting_year = year.year and answered.background = background_column.background
-left join chosen on chosen.reporting_year = year.year and chosen.background = background_column.background and chosen.code = row.row_code
+left join chosen on chosen.reporting_year = year.year and chosen.background = background_column.background
+                and chosen.code = row.row_code
 group by year.year, row_position, row_code, column_code;
 
-comment on view statistics.day_user_violence_by_background is
-'nb: Typer vold mot dagbrukere, alle og med eller uten innvandrerbakgrunn. Flere svar er mulige, så andelene summerer til mer enn 100. Andel av dem som svarte. Innvandrerbakgrunn: begge foreldre født i utlandet. Én person telles ved årets første dagsbesøk. Barn og de som reserverte seg mot registrering, er ikke med.
-nn: Typar vald mot dagbrukarar, alle og med eller utan innvandrarbakgrunn. Fleire svar er moglege, så delane summerer til meir enn 100. Del av dei som svarte. Innvandrarbakgrunn: begge foreldra fødde i utlandet. Ein person blir talt ved det første dagsbesøket i året. Barn og dei som reserverte seg mot registrering, er ikkje med.
-en: Types of violence against day users, all and with or without immigrant background. Several answers are possible, so the shares add to more than 100. Share of those who answered. Immigrant background: both parents born abroad. A person is counted at the first day visit of the year. Children and those who opted out of registration are not included.';
+comment on view statistics.day_user_violence_types_by_background is
+'nb: Typer vold mot dagbrukere, alle og med eller uten innvandrerbakgrunn. Flere svar er mulige, så andelene summerer til mer enn 100. Andel av dem som svarte. Innvandrerbakgrunn: begge foreldre født i utlandet. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
+nn: Typar vald mot dagbrukarar, alle og med eller utan innvandrarbakgrunn. Fleire svar er moglege, så delane summerer til meir enn 100. Del av dei som svarte. Innvandrarbakgrunn: begge foreldra fødde i utlandet. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
+en: Types of violence against day users, all and with or without immigrant background. Several answers are possible, so the shares add to more than 100. Share of those who answered. Immigrant background: both parents born abroad. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';

@@ -7,7 +7,7 @@ insert into register.child_stay (child_key, consent, gender, first_in_year_natio
     ('C4',  'FULL',     'GIRL',  false, '2020-06-01', '2020-06-09', 'BOTH_ABROAD', 'SY'), -- was at another centre before: not counted
     (null,  'RESERVED', 'BOY',   true,  '2020-07-01', '2020-07-09', null, null),          -- reserved: not counted
     ('C5',  'FULL',     'GIRL',  true,  '2020-12-30', '2021-01-02', 'BOTH_ABROAD', 'BR'), -- counts in both years
-    ('C6',  'FULL',     'BOY',   false, '2020-12-31', '2021-01-03', 'BOTH_ABROAD', 'CN'), -- counts in 2021 only, where it runs in
+    ('C6',  'FULL',     'BOY',   false, '2020-12-31', '2021-01-03', 'BOTH_ABROAD', 'US'), -- counts in 2021 only, where it runs in
     ('C7',  'FULL',     'GIRL',  true,  '2020-12-30', '2021-01-01', 'BOTH_ABROAD', null), -- not answered: outside the base
     ('C8',  'FULL',     'BOY',   true,  '2021-02-01', '2021-02-03', 'BOTH_ABROAD', 'SO'), -- counts
     ('C9',  'FULL',     'GIRL',  false, '2021-03-01', '2021-03-05', 'BOTH_ABROAD', 'SY'), -- not first: not counted

@@ -8,7 +8,7 @@ insert into register.day_user (user_key, is_child, gender, parents_born_abroad, 
     ('D6', false, 'WOMAN',        'BOTH_ABROAD', 'SY'), -- was at another centre before: not counted
     ('D7', true,  'WOMAN',        'BOTH_ABROAD', 'SY'), -- a child: not counted
     ('D8', false, 'WOMAN',        'BOTH_ABROAD', 'SY'), -- never came: not counted
-    ('D9', false, 'WOMAN',        'BOTH_ABROAD', 'US'), -- counts in 2020
+    ('D9', false, 'WOMAN',        'BOTH_ABROAD', 'NO'), -- no country abroad: outside the base
     ('D10',false, 'MAN',          'BOTH_ABROAD', 'PL'), -- counts in 2020
     ('D11',false, 'MAN',          'BOTH_ABROAD', null); -- not answered: outside the base
 insert into register.day_visit (day_user, is_child, gender, consent, visit_date, first_in_year_national)
