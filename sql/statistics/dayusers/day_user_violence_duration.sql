@@ -7,11 +7,8 @@ with row (row_position, row_code) as (values
     (2, '1M_1Y'),
     (3, '1_5Y'),
     (4, 'GT_5Y')),
-children_column (column_code, children) as (values
-    ('TOTAL', 'YES'), ('TOTAL', 'NO'), ('TOTAL', 'NOT_RECORDED'),
-    ('WITH_CHILDREN', 'YES'), ('WITHOUT_CHILDREN', 'NO')),
 answered as (
-    select reporting_year, case has_children_under18 when true then 'YES' when false then 'NO' else 'NOT_RECORDED' end as children, 
+    select reporting_year, coalesce(has_children_under18::text, 'NOT_RECORDED') as children, 
            duration as code,
            count(*) as persons
     from statistics.described_day_user
@@ -22,8 +19,8 @@ select year.year as reporting_year, row_position, row_code, column_code,
        coalesce(sum(persons), 0)::bigint as base
 from register.reporting_year year
 cross join row
-cross join children_column
-left join answered on answered.reporting_year = year.year and answered.children = children_column.children
+cross join statistics.children_column
+left join answered on answered.reporting_year = year.year and answered.children = children_column.along
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.day_user_violence_duration is

@@ -17,7 +17,8 @@ select id, is_child, gender, 'FULL', day, first from register.day_user join (val
 ) visit (user_key, day, first) using (user_key);
 insert into register.day_visit (day_user, is_child, gender, consent, visit_date, first_in_year_national) values
     (null, false, 'WOMAN', 'RESERVED', '2020-05-05', true), -- reserved, to 2020 no person: contact only
-    (null, false, 'WOMAN', 'RESERVED', '2021-05-05', true); -- reserved, from 2021 a person: person and contact
+    (null, false, 'WOMAN', 'RESERVED', '2021-05-05', true), -- reserved, from 2021 a person: person and contact
+    (null, false, 'WOMAN', 'RESERVED', '2021-05-06', true); -- another person and contact, as nobody is known again without a key
 insert into register.phone_conversation (centre, user_key, consent, gender, structured, first_in_year_national, conversation_date) values
     ('example', 'K1', 'FULL',     'WOMAN', true,  true,  '2020-02-01'), -- the same person as the visits of K1; a contact
     ('other',   'K1', 'FULL',     'WOMAN', true,  true,  '2020-02-01'), -- a key means nothing at another centre: person and contact
