@@ -18,7 +18,7 @@ select * from (values
     ('children',      8, 'child_accompanied_by',                    'SHARE', 'persons',                   'persons', 'AccompaniedBy',       'Gender',            false, 0, 'K5',                     null),
     ('children',      9, 'school_interruption',                     'SHARE', 'stays',                     'stays',   'Schooling',           'Gender',            false, 0, 'K6, R7',                 null),
     ('children',     10, 'children_with_school_interruption',       'SHARE', 'persons',                   'persons', 'Schooling',           'Gender',            false, 0, 'K6, R9',                 null),
-    ('children',     11, 'school_interruption_days',                'MEAN',  'days',                      'stays',   'Schooling',           'Gender',            false, 0, 'K7, R7',                 null),
+    ('children',     11, 'school_interruption_days',                'MEAN',  'days_interrupted',          'stays',   'Schooling',           'Gender',            false, 0, 'K7, R7',                 null),
     ('children',     12, 'school_interruption_reasons',             'SHARE', 'stays',                     'stays',   'InterruptionReason',  'SchoolingColumn',   true,  0, 'K7, R7, R16',            null),
     ('children',     13, 'child_experience',                        'SHARE', 'persons',                   'persons', 'ChildExperience',     'Gender',            true,  0, 'K8, R12, R16',           null),
     ('children',     14, 'child_assistance',                        'SHARE', 'stays',                     'stays',   'ChildAssistance',     'Gender',            true,  0, 'K9, R7, R16',            null),

@@ -27,6 +27,6 @@ left join chosen on chosen.reporting_year = year.year
 group by year.year, row_position, row_code;
 
 comment on view statistics.day_user_earlier_contact is
-'nb: Dagbrukernes tidligere kontakt med krisesenter: ingen, som beboer, som dagbruker eller på telefon. Flere svar er mulige, så andelene summerer til mer enn 100. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
-nn: Tidlegare kontakt dagbrukarane har hatt med krisesenter: ingen, som bebuar, som dagbrukar eller på telefon. Fleire svar er moglege, så delane summerer til meir enn 100. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
-en: Day users'' earlier contact with a shelter: none, as resident, as day user or by phone. Several answers are possible, so the shares add to more than 100. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';
+'nb: Dagbrukernes tidligere kontakt med krisesenter: ingen, som beboer, som dagbruker eller på telefon. Flere svar er mulige, så andelene summerer til mer enn 100. Andel av dem som svarte. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
+nn: Tidlegare kontakt dagbrukarane har hatt med krisesenter: ingen, som bebuar, som dagbrukar eller på telefon. Fleire svar er moglege, så delane summerer til meir enn 100. Del av dei som svarte. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
+en: Day users'' earlier contact with a shelter: none, as resident, as day user or by phone. Several answers are possible, so the shares add to more than 100. Share of those who answered. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';

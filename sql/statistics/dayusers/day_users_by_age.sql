@@ -16,6 +16,6 @@ left join answered on answered.reporting_year = year.year and answered.gender = 
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.day_users_by_age is
-'nb: Dagbrukere etter alder, regnet som besøksåret minus fødselsåret. Andel av dem med kjent fødselsår. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
-nn: Dagbrukarar etter alder, rekna som besøksåret minus fødselsåret. Del av dei med kjent fødselsår. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
-en: Day users by age, the year of the visit minus the year of birth. Share of those whose year of birth is known. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';
+'nb: Dagbrukere etter alder, regnet som besøksåret minus fødselsåret. Andel av dem på 16 år eller mer med kjent fødselsår. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
+nn: Dagbrukarar etter alder, rekna som besøksåret minus fødselsåret. Del av dei på 16 år eller meir med kjent fødselsår. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
+en: Day users by age, the year of the visit minus the year of birth. Share of those aged 16 or more whose year of birth is known. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';

@@ -16,6 +16,6 @@ left join answered on answered.reporting_year = year.year
 group by year.year, row_position, row_code;
 
 comment on view statistics.only_day_users_by_age is
-'nb: Bare dagbrukere som aldri har vært beboere. Alder er besøksåret minus fødselsåret. Andel av dem med kjent fødselsår. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
-nn: Berre dagbrukarar som aldri har vore bebuarar. Alder er besøksåret minus fødselsåret. Del av dei med kjent fødselsår. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
-en: Only day users who have never been residents. Age is the year of the visit minus the year of birth. Share of those whose year of birth is known. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';
+'nb: Bare dagbrukere som aldri har vært beboere. Alder er besøksåret minus fødselsåret. Andel av dem på 16 år eller mer med kjent fødselsår. Dagbrukere telles ved årets første dagsbesøk, uten barn og uten dem som reserverte seg mot registrering.
+nn: Berre dagbrukarar som aldri har vore bebuarar. Alder er besøksåret minus fødselsåret. Del av dei på 16 år eller meir med kjent fødselsår. Dagbrukarar blir talde ved det første dagsbesøket i året, utan barn og utan dei som reserverte seg mot registrering.
+en: Only day users who have never been residents. Age is the year of the visit minus the year of birth. Share of those aged 16 or more whose year of birth is known. Day users are counted at their first day visit of the year, without children and without those who opted out of registration.';
