@@ -1,0 +1,23 @@
+-- K3. Children who have lived at a shelter before.
+-- Counted: population/described_child; base: those answered (R11).
+create view statistics.earlier_resident_child as
+with row (row_position, row_code) as (values
+    (1, 'YES'),
+    (2, 'NO')),
+answered as (
+    select reporting_year, case when previous_resident then 'YES' else 'NO' end as code, count(*) as persons
+    from statistics.described_child
+    where previous_resident is not null
+    group by 1, 2)
+select year.year as reporting_year, row_position, row_code, 'TOTAL' as column_code,
+       coalesce(sum(persons) filter (where code = row_code), 0)::numeric as value,
+       coalesce(sum(persons), 0)::bigint as base
+from register.reporting_year year
+cross join row
+left join answered on answered.reporting_year = year.year
+group by year.year, row_position, row_code;
+
+comment on view statistics.earlier_resident_child is
+'nb: Barn som har bodd på krisesenter før. Andel av barna der spørsmålet er besvart. Barn telles ved årets første opphold, uten reserverte; for barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
+nn: Barn som har budd på krisesenter før. Del av barna der spørsmålet er svart på. Barn blir talde ved det første opphaldet i året, utan reserverte; for barn under 16 år tok omsorgspersonen stilling til registrering og svarte ofte.
+en: Children who have lived at a shelter before. Share of the children for whom the question was answered. Children are counted at their first stay of the year, without those opted out; for children under 16 the caregiver decided on registration and often answered.';

@@ -1,0 +1,15 @@
+-- Children who have lived at a shelter before, by how many stays.
+insert into register.child_stay (child_key, consent, gender, first_in_year_national, admission_date, discharge_date, previous_resident, previous_stays_count) values
+    ('C1',  'FULL',     'GIRL',  true,  '2020-03-01', '2020-03-05', true, 'ONE'),          -- counts
+    ('C1',  'FULL',     'GIRL',  false, '2020-09-01', '2020-09-02', true, 'TWO_OR_MORE'),  -- the same child again: only the first stay tells
+    ('C2',  'FULL',     'BOY',   true,  '2020-04-01', '2020-04-09', true, 'TWO_OR_MORE'),  -- counts
+    ('C3',  'FULL',     'OTHER', true,  '2020-05-01', '2020-05-09', false, 'TWO_OR_MORE'), -- not a resident before: the number is never counted
+    ('C4',  'FULL',     'GIRL',  false, '2020-06-01', '2020-06-09', true, 'ONE'),          -- was at another centre before: not counted
+    (null,  'RESERVED', 'BOY',   true,  '2020-07-01', '2020-07-09', null, null),           -- reserved: not counted
+    ('C5',  'FULL',     'GIRL',  true,  '2020-12-30', '2021-01-02', true, 'ONE'),          -- counts in both years
+    ('C6',  'FULL',     'BOY',   false, '2020-12-31', '2021-01-03', true, 'TWO_OR_MORE'),  -- counts in 2021 only, where it runs in
+    ('C7',  'FULL',     'GIRL',  true,  '2020-12-30', '2021-01-01', true, null),           -- not answered: outside the base
+    ('C8',  'FULL',     'BOY',   true,  '2021-02-01', '2021-02-03', null, 'ONE'),          -- whether a resident before is not answered: the number is never counted
+    ('C9',  'FULL',     'GIRL',  false, '2021-03-01', '2021-03-05', true, 'ONE'),          -- not first: not counted
+    ('C10', 'FULL',     'BOY',   true,  '2021-08-01', '2021-08-05', true, 'ONE'),          -- counts
+    (null,  'RESERVED', 'GIRL',  true,  '2021-07-01', '2021-07-09', null, null);           -- reserved: a child from 2021, but nothing is known: outside the base
