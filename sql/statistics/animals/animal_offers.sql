@@ -29,6 +29,6 @@ left join counted on counted.reporting_year = year.year and counted.target = col
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.animal_offers is
-'nb: Tilbud som har minst én løsning for brukere med dyr, og hvilke løsninger de har. Et tilbud kan ha flere. Antall av tilbudene som svarte, også de som svarte ingen.
-nn: Tilbod som har minst éi løysing for brukarar med dyr, og kva løysingar dei har. Eit tilbod kan ha fleire. Talet av tilboda som svara, òg dei som svara ingen.
-en: Services that have at least one arrangement for users with animals, and which arrangements they have. A service may have several. Number of the services that answered, those included that answered none.';
+'nb: Tilbud som har minst én løsning for brukere med dyr, og hvilke løsninger de har. Et tilbud kan ha flere. Andel av tilbudene som svarte, også de som svarte ingen.
+nn: Tilbod som har minst éi løysing for brukarar med dyr, og kva løysingar dei har. Eit tilbod kan ha fleire. Del av tilboda som svara, òg dei som svara ingen.
+en: Services that have at least one arrangement for users with animals, and which arrangements they have. A service may have several. Share of the services that answered, those included that answered none.';

@@ -13,8 +13,9 @@ select reporting_year, 'STAYS', null, count(*) from statistics.counted_stay grou
 union all
 select reporting_year, 'CHILD_STAYS', null, count(*) from statistics.counted_child_stay group by 1
 union all
-select reporting_year, 'ENDED', null, count(*) from statistics.ended_stay where destination <> 'UNKNOWN' group by 1
-union all
-select reporting_year, 'RETURNED', null, count(*) from statistics.ended_stay where destination = 'BACK_TO_PERPETRATOR' group by 1;
+select reporting_year, told.kind, null, told.records
+from (select reporting_year, count(*) as ended, count(*) filter (where destination = 'BACK_TO_PERPETRATOR') as returned
+      from statistics.ended_stay where destination <> 'UNKNOWN' group by 1) stay
+cross join lateral (values ('ENDED', ended), ('RETURNED', returned)) as told (kind, records);
 
 comment on view statistics.yearly_activity is 'parts';

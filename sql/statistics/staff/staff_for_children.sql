@@ -16,6 +16,6 @@ left join counted on counted.reporting_year = year.year and counted.target = col
 group by year.year, row_position, row_code, column_code;
 
 comment on view statistics.staff_for_children is
-'nb: Tilbud med minst én ansatt som hovedsakelig arbeider med barn. Antall av tilbudene som svarte.
-nn: Tilbod med minst éin tilsett som hovudsakleg arbeider med barn. Talet av tilboda som svara.
-en: Services with at least one employee who mainly works with children. Number of the services that answered.';
+'nb: Tilbud med minst én ansatt som hovedsakelig arbeider med barn. Andel av tilbudene som svarte.
+nn: Tilbod med minst éin tilsett som hovudsakleg arbeider med barn. Del av tilboda som svara.
+en: Services with at least one employee who mainly works with children. Share of the services that answered.';

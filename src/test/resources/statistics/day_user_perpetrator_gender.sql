@@ -23,3 +23,5 @@ select id, is_child, gender, 'FULL', day, first from register.day_user join (val
 ) visit (user_key, day, first) using (user_key);
 insert into register.day_visit (day_user, is_child, consent, visit_date, first_in_year_national) values
     (null, false, 'RESERVED', '2021-08-01', true); -- reserved: a person from 2021, but nothing is known: outside the base
+insert into register.stay (user_key, consent, gender, first_in_year_national, admission_date, discharge_date, perpetrators) values
+    ('A1', 'FULL', 'WOMAN', true, '2020-03-01', '2020-03-05', '{OWN_CHILD:WOMAN}'); -- a resident: not counted

@@ -5,7 +5,7 @@ insert into register.day_user (user_key, is_child, living_situation, perpetrator
     ('D3', false, 'WITH_PARENTS',          '{PARENT:MAN}'),                                    -- in TOTAL and no other column
     ('D4', false, null,                    '{UNKNOWN_PERSON:UNKNOWN}'),                        -- an unknown person is a relation; living situation not answered: TOTAL only
     ('D5', false, 'ALONE',                 '{}'),                                              -- not answered: outside the base
-    ('D6', false, 'ALONE',                 '{ACQUAINTANCE:MAN}'),
+    ('D6', false, 'ALONE',                 '{ACQUAINTANCE:MAN,IN_LAW:WOMAN}'),                 -- an acquaintance and OTHER_FAMILY
     ('D7', true,  'WITH_PARENTS',          '{PARENT:MAN}'),
     ('D8', false, 'ALONE',                 '{OWN_CHILD:MAN}'),                                 -- never came: not counted
     ('D9', false, 'COHABITING',            '{BOYFRIEND_GIRLFRIEND:MAN,STEP_PARENT:MAN,OWN_CHILD:WOMAN}');
@@ -27,3 +27,5 @@ select id, is_child, 'FULL', day, first from register.day_user join (values
 insert into register.day_visit (day_user, is_child, consent, visit_date, first_in_year_national) values
     (null, false, 'RESERVED', '2020-08-01', true), -- reserved: not counted
     (null, false, 'RESERVED', '2021-08-01', true); -- reserved: a person from 2021, but nothing is known: outside the base
+insert into register.stay (user_key, consent, gender, first_in_year_national, admission_date, discharge_date, perpetrators) values
+    ('A1', 'FULL', 'WOMAN', true, '2020-03-01', '2020-03-05', '{OWN_CHILD:MAN}'); -- a resident: not counted

@@ -15,3 +15,7 @@ insert into register.stay (user_key, consent, gender, first_in_year_national, ad
     ('A9', 'FULL',     'MAN',          false, '2020-12-31', '2021-01-05', '{ACQUAINTANCE:MAN}'),                            -- in 2021 only, where it runs in
     -- within 2021
     (null, 'RESERVED', 'WOMAN',        true,  '2021-07-01', '2021-07-05', '{}');                                            -- reserved: a person from 2021, but nothing is known: outside the base
+
+insert into register.day_user (user_key, is_child, perpetrators) values ('D1', false, '{SPOUSE_COHABITANT:WOMAN}'); -- a day user: not counted
+insert into register.day_visit (day_user, is_child, consent, visit_date, first_in_year_national)
+select id, is_child, 'FULL', '2020-03-01', true from register.day_user;

@@ -13,5 +13,9 @@ insert into register.stay (user_key, consent, gender, first_in_year_national, ad
     -- over New Year
     ('A8',  'FULL',     'WOMAN', false, '2020-12-31', '2021-01-03', 1991, '{STEP_PARENT:MAN}'),                            -- in 2021 only, where it runs in; 29 by the year of admission
     -- within 2021
-    ('A9',  'FULL',     'WOMAN', true,  '2021-03-01', '2021-03-05', 1931, '{ACQUAINTANCE:MAN,BOYFRIEND_GIRLFRIEND:MAN}'),  -- 90: the oldest group
+    ('A9',  'FULL',     'WOMAN', true,  '2021-03-01', '2021-03-05', 1931, '{ACQUAINTANCE:MAN,BOYFRIEND_GIRLFRIEND:MAN,IN_LAW:MAN}'), -- 90: the oldest group, in three relations
     (null,  'RESERVED', 'WOMAN', true,  '2021-07-01', '2021-07-05', null, '{}');                                           -- reserved: a person from 2021, but nothing is known: outside the base
+
+insert into register.day_user (user_key, is_child, perpetrators, birth_year) values ('D1', false, '{STEP_PARENT:MAN}', 1980); -- a day user: not counted
+insert into register.day_visit (day_user, is_child, consent, visit_date, first_in_year_national)
+select id, is_child, 'FULL', '2020-03-01', true from register.day_user;

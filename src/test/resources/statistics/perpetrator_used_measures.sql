@@ -15,10 +15,10 @@ insert into register.centre_report (centre, year, status) values
 insert into register.report_event (centre, year, position, event_kind, perpetrator_used_measures) values
     ('example',   2020, 0, 'PANDEMIC', 'NO'),      -- no for one event and
     ('example',   2020, 1, 'PANDEMIC', 'YES'),     -- yes for another: yes, once
-    ('example-2', 2020, 0, 'PANDEMIC', 'UNKNOWN'), -- not known: outside the base
+    ('example-2', 2020, 0, 'PANDEMIC', 'NO'),      -- no
+    ('example-2', 2020, 1, 'PANDEMIC', null),      -- not answered for another: no all the same
     ('example-3', 2020, 0, 'PANDEMIC', 'YES'),     -- in a draft: not counted
-    ('example-4', 2020, 0, 'PANDEMIC', 'NO'),      -- no
-    ('example-4', 2020, 1, 'PANDEMIC', null),      -- not answered for another: no all the same
+    ('example-4', 2020, 0, 'PANDEMIC', 'UNKNOWN'), -- not known: outside the base
     ('example-5', 2020, 0, 'PANDEMIC', 'YES'),     -- in a returned report: not counted
     ('example',   2021, 0, 'OTHER',    null),      -- not answered: outside the base
     ('example-2', 2021, 0, 'OTHER',    'UNKNOWN'), -- not known for one and
