@@ -1,21 +1,17 @@
 -- Y3. Users with animals who hesitated or waited to seek help for fear for the animal.
--- Counted: population/described_resident and population/described_day_user with an animal; base: YES + NO.
+-- Counted: population/user_asked_about_animal with YES; base: YES + NO of those with an animal (R11, R12).
 create view statistics.animal_hesitated as
 with row (row_position, row_code) as (values
     (1, 'RESIDENTS'),
     (2, 'DAY_USERS')),
-person as (
-    select reporting_year, 'RESIDENTS' as row_code, hesitated from statistics.described_resident
-    where has_animal && array['PET', 'SERVICE_ANIMAL'] and hesitated in ('YES', 'NO')
-    union all
-    select reporting_year, 'DAY_USERS', hesitated from statistics.described_day_user
-    where has_animal && array['PET', 'SERVICE_ANIMAL'] and hesitated in ('YES', 'NO'))
-select year.year as reporting_year, row_position, row.row_code, 'TOTAL' as column_code,
-       count(person.hesitated) filter (where person.hesitated = 'YES')::numeric as value, count(person.hesitated) as base
+counted as (
+    select reporting_year, user_group, count(*) filter (where hesitated = 'YES') as persons, count(*) as answered
+    from statistics.user_asked_about_animal where hesitated in ('YES', 'NO') group by 1, 2)
+select year.year as reporting_year, row_position, row_code, 'TOTAL' as column_code,
+       coalesce(persons, 0)::numeric as value, coalesce(answered, 0)::bigint as base
 from register.reporting_year year
 cross join row
-left join person on person.reporting_year = year.year and person.row_code = row.row_code
-group by year.year, row_position, row.row_code;
+left join counted on counted.reporting_year = year.year and counted.user_group = row_code;
 
 comment on view statistics.animal_hesitated is
 'nb: Brukere med kjæledyr eller tjenestedyr som vegret seg for eller utsatte å oppsøke hjelp av frykt for dyret. Andel av dem med dyr som svarte ja eller nei.

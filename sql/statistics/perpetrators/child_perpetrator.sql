@@ -9,13 +9,20 @@ with row (row_position, row_code) as (values
     (5, 'SIBLING'),
     (6, 'GRANDPARENT'),
     (7, 'OTHER_FAMILY'),
-    (8, 'OTHER'))
+    (8, 'OTHER')),
+counted as (
+    select reporting_year, 'ANSWERED' as code, count(*) as persons
+    from statistics.described_child where cardinality(array_remove(perpetrators, 'UNKNOWN')) > 0 group by 1
+    union all
+    select reporting_year, perpetrator, count(*)
+    from statistics.described_child
+    cross join lateral (select distinct unnest(perpetrators) as perpetrator) each group by 1, 2)
 select year.year as reporting_year, row_position, row_code, 'TOTAL' as column_code,
-       count(child.id) filter (where row_code = any (child.perpetrators))::numeric as value, count(child.id) as base
+       coalesce(sum(persons) filter (where code = row_code), 0)::numeric as value,
+       coalesce(sum(persons) filter (where code = 'ANSWERED'), 0)::bigint as base
 from register.reporting_year year
 cross join row
-left join statistics.described_child child on child.reporting_year = year.year
-                                          and cardinality(array_remove(child.perpetrators, 'UNKNOWN')) > 0
+left join counted on counted.reporting_year = year.year
 group by year.year, row_position, row_code;
 
 comment on view statistics.child_perpetrator is

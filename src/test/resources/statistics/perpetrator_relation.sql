@@ -18,3 +18,7 @@ insert into register.stay (user_key, consent, gender, first_in_year_national, ad
     -- within 2021
     ('B3', 'FULL',     'NOT_RECORDED', true, '2021-03-01', '2021-03-05', 'ALONE',           '{ACQUAINTANCE:OTHER}'),               -- counts: the person's gender does not matter here
     (null, 'RESERVED', 'WOMAN', true,  '2021-07-01', '2021-07-05', null,                    '{}');                                 -- reserved: a person from 2021, but nothing is known: outside the base
+
+insert into register.day_user (user_key, is_child, perpetrators) values ('D1', false, '{OWN_CHILD:MAN}'); -- a day user: not counted
+insert into register.day_visit (day_user, is_child, consent, visit_date, first_in_year_national)
+select id, is_child, 'FULL', '2020-03-01', true from register.day_user;

@@ -1,0 +1,19 @@
+-- Y2. Users whose animal was exposed to violence.
+-- Counted: population/user_asked_about_animal with YES; base: YES + NO of those with an animal (R11, R12).
+create view statistics.animal_abused as
+with row (row_position, row_code) as (values
+    (1, 'RESIDENTS'),
+    (2, 'DAY_USERS')),
+counted as (
+    select reporting_year, user_group, count(*) filter (where animal_abused = 'YES') as persons, count(*) as answered
+    from statistics.user_asked_about_animal where animal_abused in ('YES', 'NO') group by 1, 2)
+select year.year as reporting_year, row_position, row_code, 'TOTAL' as column_code,
+       coalesce(persons, 0)::numeric as value, coalesce(answered, 0)::bigint as base
+from register.reporting_year year
+cross join row
+left join counted on counted.reporting_year = year.year and counted.user_group = row_code;
+
+comment on view statistics.animal_abused is
+'nb: Brukere med kjæledyr eller tjenestedyr som ble utsatt for vold. Andel av dem med dyr som svarte ja eller nei.
+nn: Brukarar med kjæledyr eller tenestedyr som vart utsett for vald. Del av dei med dyr som svarte ja eller nei.
+en: Users with a pet or service animal that was exposed to violence. Share of those with an animal who answered yes or no.';

@@ -1,0 +1,25 @@
+-- Users with an animal by where it was, of those who answered.
+insert into register.stay (user_key, consent, gender, first_in_year_national, admission_date, discharge_date, has_animal, animal_placement) values
+    ('A1', 'FULL',     'WOMAN', true,  '2020-03-01', '2020-03-05', '{PET}',            'WITH_ME'),               -- counts
+    ('A1', 'FULL',     'WOMAN', false, '2020-09-01', '2020-09-02', '{PET}',            'KENNEL'),                -- the same person again: only the first stay tells
+    ('A2', 'FULL',     'MAN',   true,  '2020-03-01', '2020-03-05', '{NONE}',           'KENNEL'),                -- no animal: the answer is never counted
+    ('A3', 'FULL',     'WOMAN', true,  '2020-03-01', '2020-03-05', '{PET}',            null),                    -- not answered: outside the base
+    ('A4', 'FULL',     'WOMAN', true,  '2020-03-01', '2020-03-05', '{SERVICE_ANIMAL}', 'NETWORK'),               -- counts
+    ('A6', 'FULL',     'WOMAN', true,  '2020-03-01', '2020-03-05', '{PET}',            'LEFT_WITH_PERPETRATOR'), -- counts
+    (null, 'RESERVED', 'WOMAN', true,  '2020-07-01', '2020-07-05', '{}',               null),                    -- reserved: not counted
+    ('A5', 'FULL',     'WOMAN', false, '2020-12-31', '2021-01-05', '{PET}',            'REHOMED_OR_KILLED'),     -- in 2021 only, where it runs in
+    (null, 'RESERVED', 'WOMAN', true,  '2021-07-01', '2021-07-05', '{}',               null);                    -- reserved: a person from 2021, but nothing is known: outside the base
+insert into register.day_user (user_key, is_child, has_animal, animal_placement) values
+    ('A1', false, '{PET}', 'NGO_FOSTER'), -- the resident above: counts in both groups, and twice in TOTAL
+    ('D2', false, '{PET}', 'OTHER'),
+    ('D3', false, '{PET}', 'KENNEL'),
+    ('D4', true,  '{PET}', 'NETWORK');
+insert into register.day_visit (day_user, is_child, consent, visit_date, first_in_year_national)
+select id, is_child, 'FULL', day, first from register.day_user join (values
+    ('A1', date '2020-10-01', true),
+    ('A1', date '2020-11-01', false), -- again in the year: the person has been counted
+    ('D2', date '2020-10-01', true),
+    ('D3', date '2020-10-01', false), -- was at another centre before: not counted
+    ('D3', date '2021-10-01', true),  -- counts in 2021
+    ('D4', date '2020-10-01', true)   -- a child: not counted
+) visit (user_key, day, first) using (user_key);
