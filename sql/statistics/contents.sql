@@ -28,6 +28,12 @@ select * from (values
     ('services',     13, 'user_participation',             'SHARE', 'centres',              'centres',     'UserParticipation', 'Gender',           true,  0, 'S6, R16',                null),
     ('services',     14, 'outreach',                       'SHARE', 'centres',              'centres',     'Outreach',          'Gender',           true,  0, 'S6, R16',                null),
     ('services',     15, 'offers_for_groups',              'SHARE', 'centres',              'centres',     'UserNeed',          'OfferForGroup',    true,  0, 'S6 (inferred)',          null),
+    ('cooperation',  1,  'forum_participation',            'SHARE', 'services',             'services',    'YesNo',             'ServiceTarget',    false, 0, 'V1',                     null),
+    ('cooperation',  2,  'forum_kinds',                    'SHARE', 'services',             'services',    'ForumKind',         'ServiceTarget',    true,  0, 'V1, R16 (inferred)',     null),
+    ('cooperation',  3,  'agency_cooperation',             'SHARE', 'services',             'services',    'Agency',            'ServiceTarget',    true,  0, 'V2, R16',                null),
+    ('cooperation',  4,  'cooperation_forms_women',        'SHARE', 'services',             'services',    'Agency',            'FormOfCooperation',true,  0, 'V3, R16',                null),
+    ('cooperation',  5,  'cooperation_forms_men',          'SHARE', 'services',             'services',    'Agency',            'FormOfCooperation',true,  0, 'V3, R16',                null),
+    ('cooperation',  6,  'centre_cooperation',             'SHARE', 'centres',              'centres',     'Agency',            'Gender',           true,  0, 'V4, R16',                null),
     ('staff',        1, 'employees',             'COUNT', 'employees',         null,    'Employment',           'Gender',       false, 1, 'A1, A2',         null),
     ('animals',      1, 'animal_hesitated',      'SHARE', 'persons',           'persons', 'UserGroup',          'Gender',       false, 0, 'Y3',             null)
 ) as contents (chapter, position, table_name, kind, unit, base_unit, row_label, column_label, multiple, decimals, source, breaks);
