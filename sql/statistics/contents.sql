@@ -55,5 +55,15 @@ select * from (values
     ('availability', 18, 'universal_design',               'SHARE', 'services',             'services',    'UniversalDesign',   'ServiceTarget',    false, 0, 'L9',                     null),
     ('availability', 19, 'bed_use',                        'SHARE', 'days',                 'bed_days',    'BedUser',           'Gender',           true,  0, 'L10, X1 (inferred)',     null),
     ('availability', 20, 'info_languages',                 'SHARE', 'services',             'services',    'InfoLanguage',      'ServiceTarget',    true,  0, 'L8, R16 (inferred)',     null),
+    ('economy',      1,  'municipal_funding',              'COUNT', 'nok_and_centres',      null,          'Funding',           'Gender',           false, 0, 'E1, R21',                null),
+    ('economy',      2,  'municipal_funding_by_region',    'COUNT', 'nok_and_centres',      null,          'Region',            'Funding',          false, 0, 'E1, R21 (inferred)',     null),
+    ('economy',      3,  'cost_per_inhabitant',            'MEAN',  'nok',                  'inhabitants', 'Counted',           'Gender',           false, 0, 'E2, R14',                null),
+    ('economy',      4,  'cost_per_inhabitant_spread',     'COUNT', 'nok',                  null,          'Spread',            'Gender',           false, 0, 'E2, R14',                null),
+    ('economy',      5,  'cost_per_inhabitant_by_region',  'MEAN',  'nok',                  'inhabitants', 'Region',            'Gender',           false, 0, 'E2, R14 (inferred)',     null),
+    ('economy',      6,  'cost_per_overnight_day',         'MEAN',  'nok',                  'days',        'Counted',           'Gender',           false, 0, 'E5, X1',                 null),
+    ('economy',      7,  'ownership',                      'SHARE', 'centres',              'centres',     'Ownership',         'Gender',           false, 0, 'E3',                     null),
+    ('economy',      8,  'income_and_cost',                'COUNT', 'nok_and_centres',      null,          'Money',             'MoneyColumn',      false, 0, 'G7 (inferred)',          null),
+    ('economy',      9,  'cooperation_agreement',          'SHARE', 'centres',              'centres',     'YesNo',             'Gender',           false, 0, 'G7 (inferred)',          null),
+    ('economy',      10, 'user_fee',                       'SHARE', 'centres',              'centres',     'YesNo',             'Gender',           false, 0, 'G7 (inferred)',          null),
     ('animals',      1, 'animal_hesitated',      'SHARE', 'persons',           'persons', 'UserGroup',          'Gender',       false, 0, 'Y3',             null)
 ) as contents (chapter, position, table_name, kind, unit, base_unit, row_label, column_label, multiple, decimals, source, breaks);
