@@ -65,5 +65,21 @@ select * from (values
     ('economy',      8,  'income_and_cost',                'COUNT', 'nok_and_centres',      null,          'Money',             'MoneyColumn',      false, 0, 'G7 (inferred)',          null),
     ('economy',      9,  'cooperation_agreement',          'SHARE', 'centres',              'centres',     'YesNo',             'Gender',           false, 0, 'G7 (inferred)',          null),
     ('economy',      10, 'user_fee',                       'SHARE', 'centres',              'centres',     'YesNo',             'Gender',           false, 0, 'G7 (inferred)',          null),
-    ('animals',      1, 'animal_hesitated',      'SHARE', 'persons',           'persons', 'UserGroup',          'Gender',       false, 0, 'Y3',             null)
+    ('animals',      1, 'animal_hesitated',      'SHARE', 'persons',           'persons', 'UserGroup',          'Gender',       false, 0, 'Y3',             null),
+    ('centres',      1,  'centre_overview',                'COUNT', 'numbers',              null,          'Centre',            'OverviewColumn',   true,  0, 'E4, R17, R20',           null),
+    ('centres',      2,  'centre_residents',               'COUNT', 'persons',              null,          'Centre',            'Gender',           false, 0, 'B2, R3, R17',            array[2021]),
+    ('centres',      3,  'region_residents',               'COUNT', 'persons',              null,          'Region',            'Gender',           false, 0, 'B2, R3, R17 (inferred)', array[2021]),
+    ('centres',      4,  'region_overview',                'COUNT', 'numbers',              null,          'Region',            'OverviewColumn',   true,  0, 'E4, R17 (inferred)',     null),
+    ('centres',      5,  'centre_children',                'COUNT', 'persons_and_stays',    null,          'Centre',            'Counted',          false, 0, 'K1, R9, R17',            array[2021]),
+    ('centres',      6,  'region_children',                'COUNT', 'persons_and_stays',    null,          'Region',            'Counted',          false, 0, 'K1, R9, R17',            array[2021]),
+    ('centres',      7,  'centre_day_users',               'COUNT', 'persons_and_visits',   null,          'Centre',            'Counted',          false, 0, 'D1, R8, R17',            array[2021]),
+    ('centres',      8,  'region_day_users',               'COUNT', 'persons_and_visits',   null,          'Region',            'Counted',          false, 0, 'D1, R8, R17',            array[2021]),
+    ('centres',      9,  'centre_conversations',           'COUNT', 'persons_and_conversations',null,          'Centre',            'Counted',          false, 0, 'D3, R17',                array[2021]),
+    ('centres',      10, 'region_conversations',           'COUNT', 'persons_and_conversations',null,          'Region',            'Counted',          false, 0, 'D3, R17',                array[2021]),
+    ('centres',      11, 'centre_staff',                   'COUNT', 'employees',            null,          'Centre',            'Employment',       false, 1, 'A1, R20',                null),
+    ('centres',      12, 'region_staff',                   'COUNT', 'employees',            null,          'Region',            'Employment',       false, 1, 'A1, R20',                null),
+    ('centres',      13, 'centre_beds',                    'COUNT', 'beds',                 null,          'Centre',            'ServiceTarget',    false, 0, 'L1, R20',                null),
+    ('centres',      14, 'region_beds',                    'COUNT', 'beds',                 null,          'Region',            'ServiceTarget',    false, 0, 'L1, R20',                null),
+    ('centres',      15, 'centre_municipalities',          'COUNT', 'municipalities_and_inhabitants',null,          'Centre',            'ServedColumn',     false, 0, 'L6, L7, R20',            null),
+    ('centres',      16, 'region_municipalities',          'COUNT', 'municipalities_and_inhabitants',null,          'Region',            'ServedColumn',     false, 0, 'L6, L7, R20',            null)
 ) as contents (chapter, position, table_name, kind, unit, base_unit, row_label, column_label, multiple, decimals, source, breaks);
