@@ -1,0 +1,18 @@
+-- Services that take part in forums.
+insert into register.centre (code, name, host_municipality, region, valid_from)
+select 'example-' || n, 'Example ' || n, '0301', 'EAST', '2015-01-01' from generate_series(2, 6) n;
+insert into register.centre_report (centre, year, status) values
+    ('example',   2020, 'SUBMITTED'), ('example-2', 2020, 'APPROVED'), ('example-3', 2020, 'SUBMITTED'),
+    ('example',   2021, 'APPROVED'),  ('example-2', 2021, 'SUBMITTED'),
+    ('example-4', 2020, 'DRAFT'), ('example-5', 2020, 'RETURNED'), ('example-6', 2020, 'EXCUSED');
+insert into register.service_report (centre, year, target, forum_participation) values
+    ('example',   2020, 'WOMEN', true),  -- counts as taking part
+    ('example',   2020, 'MEN',   true),  -- the same centre, another service
+    ('example-2', 2020, 'WOMEN', false), -- in the base
+    ('example-2', 2020, 'MEN',   null),  -- not answered: outside the base
+    ('example-3', 2020, 'WOMEN', true),  -- counts as taking part
+    ('example',   2021, 'WOMEN', null),  -- not answered: outside the base
+    ('example-2', 2021, 'MEN',   false), -- another year: in the base there
+    ('example-4', 2020, 'WOMEN', true),  -- a draft: not counted
+    ('example-5', 2020, 'WOMEN', true),  -- sent back: not counted
+    ('example-6', 2020, 'MEN',   true);  -- excused: not counted

@@ -1,0 +1,17 @@
+-- The longest time of travel to the service in hours, the mean of the services.
+insert into register.centre (code, name, host_municipality, region, valid_from)
+select 'example-' || n, 'Example ' || n, '0301', 'EAST', '2015-01-01' from generate_series(2, 6) n;
+insert into register.centre_report (centre, year, status) values
+    ('example',   2020, 'SUBMITTED'), ('example-2', 2020, 'APPROVED'), ('example-3', 2020, 'SUBMITTED'),
+    ('example',   2021, 'APPROVED'),  ('example-2', 2021, 'SUBMITTED'),
+    ('example-4', 2020, 'DRAFT'), ('example-5', 2020, 'RETURNED'), ('example-6', 2020, 'EXCUSED');
+insert into register.service_report (centre, year, target, longest_travel_hours) values
+    ('example',   2020, 'WOMEN', 3.5),  -- counts
+    ('example',   2020, 'MEN',   1.5),  -- counts
+    ('example-2', 2020, 'WOMEN', 0.5),  -- counts
+    ('example-2', 2020, 'MEN',   null), -- not answered: outside the base
+    ('example-3', 2020, 'WOMEN', 0),    -- none at all is an answer
+    ('example',   2021, 'WOMEN', 4),    -- another year: counts there alone
+    ('example-4', 2020, 'WOMEN', 99),   -- a draft: not counted
+    ('example-5', 2020, 'WOMEN', 99),   -- sent back: not counted
+    ('example-6', 2020, 'MEN',   99);   -- excused: not counted

@@ -1,0 +1,13 @@
+-- Forms of user participation; a centre counts once in each.
+insert into register.centre (code, name, host_municipality, region, valid_from)
+select 'example-' || n, 'Example ' || n, '0301', 'EAST', '2015-01-01' from generate_series(2, 7) n;
+insert into register.centre_report (centre, year, status, user_participation) values
+    ('example',   2020, 'SUBMITTED', '{HOUSE_MEETING,EXIT_INTERVIEW}'), -- counts in two, once in ANY and in the base
+    ('example-2', 2020, 'APPROVED',  '{HOUSE_MEETING,HOUSE_MEETING}'),  -- the same twice: once
+    ('example-3', 2020, 'SUBMITTED', '{NONE}'),                         -- has none: in the base, not in ANY
+    ('example-4', 2020, 'SUBMITTED', '{}'),                             -- not answered: outside the base
+    ('example',   2021, 'SUBMITTED', '{NONE}'),                         -- another year: in the base there
+    ('example-2', 2021, 'APPROVED',  '{USER_COUNCIL}'),                 -- counts
+    ('example-5', 2020, 'DRAFT',     '{EVALUATION_FORM}'),              -- a draft: not counted
+    ('example-6', 2020, 'RETURNED',  '{EVALUATION_FORM}'),              -- sent back: not counted
+    ('example-7', 2020, 'EXCUSED',   '{EVALUATION_FORM}');              -- excused: not counted
