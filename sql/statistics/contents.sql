@@ -1,157 +1,31 @@
--- The table of contents: chapter, place, table, and how the page reads it.
+-- The table of contents: chapter, place, table, and how the page reads it; a file for each chapter.
 -- kind: COUNT (value alone), SHARE (value of base, in percent), MEAN (value divided by base).
 -- row_label and column_label say which list of the messages names the codes. multiple: rows overlap
 -- and need not add up (R16). decimals: of what is shown (R14). source: the definition in statistics.md
 -- and its rules. breaks: years from which the figures cannot be compared with those before (R4).
 create view statistics.contents as
-select * from (values
-    ('events', 1, 'activity_change', 'COUNT', 'visits_and_stays', null, 'Activity', 'ComparedColumn', false, 0, 'C1', null),
-    ('events', 2, 'activity_change_share', 'SHARE', 'visits_and_stays', 'visits_and_stays', 'Activity', 'Gender', false, 0, 'C1, R14', null),
-    ('events', 3, 'visits_by_month', 'COUNT', 'visits', null, 'Month', 'Gender', false, 0, 'C2', null),
-    ('events', 4, 'visits_by_month_compared', 'COUNT', 'visits', null, 'Month', 'ComparedColumn', false, 0, 'C2', null),
-    ('events', 5, 'conversations_by_month', 'COUNT', 'conversations', null, 'Month', 'Gender', false, 0, 'C3', null),
-    ('events', 6, 'admissions_by_month', 'COUNT', 'stays', null, 'Month', 'Gender', false, 0, 'C4', null),
-    ('events', 7, 'admissions_by_month_compared', 'COUNT', 'stays', null, 'Month', 'ComparedColumn', false, 0, 'C4', null),
-    ('events', 8, 'return_compared', 'SHARE', 'stays', 'stays', 'YesNo', 'ComparedColumn', false, 0, 'C5, R7', null),
-    ('events', 9, 'return_by_month', 'SHARE', 'stays', 'stays', 'Month', 'Gender', false, 0, 'C5, R7', null),
-    ('events', 10, 'extraordinary_events', 'SHARE', 'centres', 'centres', 'ExtraordinaryEvent', 'Gender', true, 0, 'G8 (inferred)', null),
-    ('events', 11, 'closed_services', 'COUNT', 'centres', null, 'ServiceKind', 'EventColumn', false, 0, 'C6', null),
-    ('events', 12, 'service_status', 'SHARE', 'centres', 'centres', 'ServiceStatus', 'ServiceKind', true, 0, 'C7 (inferred)', null),
-    ('events', 13, 'challenges', 'SHARE', 'centres', 'centres', 'Challenge', 'Gender', true, 0, 'C8, R16', null),
-    ('events', 14, 'demand_change', 'SHARE', 'centres', 'centres', 'DemandChange', 'Demander', true, 0, 'G8 (inferred)', null),
-    ('events', 15, 'perpetrator_used_measures', 'SHARE', 'centres', 'centres', 'YesNo', 'Gender', false, 0, 'G8 (inferred)', null),
-    ('residents', 1, 'residents_and_stays', 'COUNT', 'persons_and_stays', null, 'Counted', 'Gender', false, 0, 'B1, B2, R2, R3', array[2021]),
-    ('residents', 2, 'women_share', 'SHARE', 'persons', 'persons', 'Gender', 'Gender', false, 0, 'B3, R3, R4', array[2021]),
-    ('residents', 3, 'persons_by_method', 'COUNT', 'persons', null, 'PersonKind', 'CountingMethod', false, 0, 'R4', null),
-    ('residents', 4, 'mean_stay', 'MEAN', 'days', 'stays', 'Counted', 'Gender', false, 0, 'B4, R10', null),
-    ('residents', 5, 'mean_stay_by_background', 'MEAN', 'days', 'stays', 'Counted', 'BackgroundColumn', false, 0, 'B4, B23, R10', null),
-    ('residents', 6, 'stay_by_length', 'SHARE', 'stays', 'stays', 'StayLength', 'Gender', false, 0, 'B5 (inferred), R7', null),
-    ('residents', 7, 'overnight_days', 'COUNT', 'days', null, 'Counted', 'Gender', false, 0, 'B6', null),
-    ('residents', 8, 'stays_per_person', 'SHARE', 'persons', 'persons', 'NumberOfStays', 'Gender', false, 0, 'B9 (inferred), R7', null),
-    ('residents', 9, 'earlier_contact', 'SHARE', 'persons', 'persons', 'PreviousContact', 'Gender', true, 0, 'B7, R6, R11, R16', null),
-    ('residents', 10, 'first_stay_ever', 'SHARE', 'persons', 'persons', 'FirstStayEver', 'Gender', false, 0, 'B8, R6, R11', null),
-    ('residents', 11, 'earlier_stays', 'SHARE', 'persons', 'persons', 'PreviousStaysCount', 'Gender', false, 0, 'B8, R6, R11', null),
-    ('residents', 12, 'residents_by_age', 'SHARE', 'persons', 'persons', 'AgeGroup', 'Gender', false, 0, 'B10, R6, R11', null),
-    ('residents', 13, 'mean_age', 'MEAN', 'years', 'persons', 'Counted', 'Gender', false, 0, 'B10, R6, R11', null),
-    ('residents', 14, 'living_situation', 'SHARE', 'persons', 'persons', 'LivingSituation', 'Gender', false, 0, 'B11, R6, R11', null),
-    ('residents', 15, 'main_activity', 'SHARE', 'persons', 'persons', 'MainActivity', 'Gender', true, 0, 'B12 (inferred), R6, R11, R16', null),
-    ('residents', 16, 'main_activity_by_background', 'SHARE', 'persons', 'persons', 'MainActivity', 'BackgroundColumn', true, 0, 'B12 (inferred), R6, R11, R16', null),
-    ('residents', 17, 'resident_education', 'SHARE', 'persons', 'persons', 'Education', 'Gender', false, 0, 'B12 (inferred), R6, R11, R12', null),
-    ('residents', 18, 'resident_education_by_background', 'SHARE', 'persons', 'persons', 'Education', 'BackgroundColumn', false, 0, 'B12 (inferred), R6, R11, R12', null),
-    ('residents', 19, 'children_along', 'SHARE', 'persons', 'persons', 'YesNo', 'Gender', false, 0, 'B13, R6, R11', null),
-    ('residents', 20, 'contact_initiative', 'SHARE', 'persons', 'persons', 'ContactInitiative', 'Gender', true, 0, 'B14, R6, R11, R16', null),
-    ('residents', 21, 'violence_types', 'SHARE', 'persons', 'persons', 'ViolenceType', 'Gender', true, 0, 'B15, R6, R11, R16', null),
-    ('residents', 22, 'violence_types_by_children', 'SHARE', 'persons', 'persons', 'ViolenceType', 'ChildrenColumn', true, 0, 'B15, R6, R11, R16', null),
-    ('residents', 23, 'repeated_violence', 'SHARE', 'persons', 'persons', 'YesNo', 'Gender', false, 0, 'B16, R6, R11, R12', null),
-    ('residents', 24, 'violence_duration', 'SHARE', 'persons', 'persons', 'Duration', 'Gender', false, 0, 'B17, R6, R11, R12', null),
-    ('residents', 25, 'violence_duration_by_children', 'SHARE', 'persons', 'persons', 'DurationCut', 'ChildrenColumn', true, 0, 'B17, R6, R11, R12', null),
-    ('residents', 26, 'police_report', 'SHARE', 'persons', 'persons', 'PoliceReport', 'Gender', false, 0, 'B18, R6, R11, R12', null),
-    ('residents', 27, 'resident_assistance', 'SHARE', 'stays', 'stays', 'Assistance', 'Gender', true, 0, 'B19, R7, R11, R16', null),
-    ('residents', 28, 'destination', 'SHARE', 'stays', 'stays', 'Destination', 'Gender', false, 0, 'B20, R7, R11, R12', null),
-    ('residents', 29, 'return_to_perpetrator', 'SHARE', 'stays', 'stays', 'YesNo', 'ChildrenColumn', false, 0, 'B21, R7, R11, R12', null),
-    ('residents', 30, 'return_to_perpetrator_by_background', 'SHARE', 'stays', 'stays', 'YesNo', 'BackgroundColumn', false, 0, 'B21, R7, R11, R12', null),
-    ('residents', 31, 'disability', 'SHARE', 'persons', 'persons', 'Disability', 'Gender', true, 0, 'B22, R6, R11, R16', null),
-    ('residents', 32, 'disability_accommodation', 'SHARE', 'persons', 'persons', 'AccommodationMade', 'Gender', false, 0, 'B22, R6, R11', null),
-    ('residents', 33, 'violence_types_by_disability', 'SHARE', 'persons', 'persons', 'ViolenceType', 'DisabilityColumn', true, 0, 'B22, B15, R6, R11, R16', null),
-    ('residents', 34, 'destination_by_disability', 'SHARE', 'stays', 'stays', 'Destination', 'DisabilityColumn', false, 0, 'B22, B20, R7, R11, R12', null),
-    ('residents', 35, 'immigrant_residents', 'SHARE', 'persons', 'persons', 'YesNo', 'Gender', false, 0, 'B23, R6, R11, R12', null),
-    ('residents', 36, 'region_of_origin', 'SHARE', 'persons', 'persons', 'WorldRegion', 'Gender', false, 0, 'B23, R6, R11, R12', null),
-    ('residents', 37, 'residence_basis', 'SHARE', 'persons', 'persons', 'ResidenceBasis', 'Gender', false, 0, 'B23, R6, R11, R12', null),
-    ('residents', 38, 'living_situation_by_background', 'SHARE', 'persons', 'persons', 'LivingSituation', 'BackgroundColumn', false, 0, 'B23, B11, R6, R11', null),
-    ('residents', 39, 'violence_types_by_background', 'SHARE', 'persons', 'persons', 'ViolenceType', 'BackgroundColumn', true, 0, 'B15, B23, R6, R11, R16', null),
-    ('residents', 40, 'destination_by_background', 'SHARE', 'stays', 'stays', 'Destination', 'BackgroundColumn', false, 0, 'B23, B20, R7, R11, R12', null),
-    ('residents', 41, 'home_region', 'SHARE', 'persons', 'persons', 'HomeRegion', 'Gender', false, 0, 'B24 (inferred), R6, R11', null),
-    ('dayusers', 1, 'day_users_and_visits', 'COUNT', 'persons_and_visits', null, 'Counted', 'Gender', false, 0, 'D1, R4, R8', array[2021]),
-    ('dayusers', 2, 'contacts_in_total', 'COUNT', 'contacts', null, 'Counted', 'Gender', false, 0, 'D1b', null),
-    ('dayusers', 3, 'visits_per_user', 'MEAN', 'visits', 'persons', 'Counted', 'Gender', false, 1, 'D2, R4', array[2021]),
-    ('dayusers', 4, 'phone_conversations', 'COUNT', 'persons_and_conversations', null, 'Counted', 'Gender', false, 0, 'D3', array[2021]),
-    ('dayusers', 5, 'use_of_day_service', 'COUNT', 'persons_and_contacts', null, 'Counted', 'Gender', false, 0, 'D4, R4', array[2021]),
-    ('dayusers', 6, 'day_user_earlier_contact', 'SHARE', 'persons', 'persons', 'PreviousContact', 'Gender', true, 0, 'D5, R16', null),
-    ('dayusers', 7, 'day_user_kind', 'SHARE', 'persons', 'persons', 'DayUserKind', 'Gender', false, 0, 'D11', null),
-    ('dayusers', 8, 'day_users_by_age', 'SHARE', 'persons', 'persons', 'AgeGroup', 'Gender', false, 0, 'D6', null),
-    ('dayusers', 9, 'day_user_mean_age', 'MEAN', 'years', 'persons', 'Counted', 'Gender', false, 0, 'D6', null),
-    ('dayusers', 10, 'day_user_living_situation', 'SHARE', 'persons', 'persons', 'LivingSituation', 'Gender', false, 0, 'D6', null),
-    ('dayusers', 11, 'day_user_main_activity', 'SHARE', 'persons', 'persons', 'MainActivity', 'Gender', true, 0, 'D6, R16', null),
-    ('dayusers', 12, 'day_user_children', 'SHARE', 'persons', 'persons', 'YesNo', 'Gender', false, 0, 'D6', null),
-    ('dayusers', 13, 'day_user_contact_initiative', 'SHARE', 'persons', 'persons', 'ContactInitiative', 'Gender', true, 0, 'D7, R16', null),
-    ('dayusers', 14, 'day_user_violence_types', 'SHARE', 'persons', 'persons', 'ViolenceType', 'Gender', true, 0, 'D8, R16', null),
-    ('dayusers', 15, 'day_user_violence_types_by_children', 'SHARE', 'persons', 'persons', 'ViolenceType', 'ParentColumn', true, 0, 'D8, R16', null),
-    ('dayusers', 16, 'day_user_repeated_violence', 'SHARE', 'persons', 'persons', 'YesNo', 'Gender', false, 0, 'D8, R12', null),
-    ('dayusers', 17, 'day_user_violence_duration', 'SHARE', 'persons', 'persons', 'Duration', 'ParentColumn', false, 0, 'D8, R12', null),
-    ('dayusers', 18, 'visit_content', 'SHARE', 'visits', 'visits', 'VisitContent', 'Gender', true, 0, 'D9, R16', null),
-    ('dayusers', 19, 'day_user_content', 'SHARE', 'persons', 'persons', 'VisitContent', 'Gender', true, 0, 'D9, R16', null),
-    ('dayusers', 20, 'visit_place', 'SHARE', 'visits', 'visits', 'VisitPlace', 'Gender', false, 0, 'D13 (inferred)', null),
-    ('dayusers', 21, 'day_user_disability', 'SHARE', 'persons', 'persons', 'Disability', 'Gender', true, 0, 'D10, R16', null),
-    ('dayusers', 22, 'day_user_violence_types_by_disability', 'SHARE', 'persons', 'persons', 'ViolenceType', 'DisabilityColumn', true, 0, 'D10, R16', null),
-    ('dayusers', 23, 'only_day_users_by_age', 'SHARE', 'persons', 'persons', 'AgeGroup', 'Gender', false, 0, 'D11', null),
-    ('dayusers', 24, 'only_day_user_living_situation', 'SHARE', 'persons', 'persons', 'LivingSituation', 'Gender', false, 0, 'D11', null),
-    ('dayusers', 25, 'only_day_user_contact_initiative', 'SHARE', 'persons', 'persons', 'ContactInitiative', 'Gender', true, 0, 'D11, R16', null),
-    ('dayusers', 26, 'only_day_user_violence_types', 'SHARE', 'persons', 'persons', 'ViolenceType', 'Gender', true, 0, 'D11, R16', null),
-    ('dayusers', 27, 'immigrant_day_users', 'SHARE', 'persons', 'persons', 'YesNo', 'Gender', false, 0, 'D12, R12', null),
-    ('dayusers', 28, 'day_user_region_of_origin', 'SHARE', 'persons', 'persons', 'WorldRegion', 'Gender', false, 0, 'D12', null),
-    ('dayusers', 29, 'day_user_residence_basis', 'SHARE', 'persons', 'persons', 'ResidenceBasis', 'Gender', false, 0, 'D12, R12', null),
-    ('dayusers', 30, 'day_user_living_situation_by_background', 'SHARE', 'persons', 'persons', 'LivingSituation', 'BackgroundColumn', false, 0, 'D12', null),
-    ('dayusers', 31, 'day_user_main_activity_by_background', 'SHARE', 'persons', 'persons', 'MainActivity', 'BackgroundColumn', true, 0, 'D6, D12, R16', null),
-    ('dayusers', 32, 'day_user_violence_types_by_background', 'SHARE', 'persons', 'persons', 'ViolenceType', 'BackgroundColumn', true, 0, 'D12, R16', null),
-    ('children', 1, 'children_and_stays', 'COUNT', 'persons_and_stays', null, 'Counted', 'ChildGender', false, 0, 'K1, R9', array[2021]),
-    ('children', 2, 'child_mean_stay', 'MEAN', 'days', 'stays', 'Counted', 'ChildGender', false, 0, 'K2, R10', null),
-    ('children', 3, 'child_overnight_days', 'COUNT', 'days', null, 'Counted', 'ChildGender', false, 0, 'K2', null),
-    ('children', 4, 'earlier_resident_child', 'SHARE', 'persons', 'persons', 'YesNo', 'Gender', false, 0, 'K3, R9', null),
-    ('children', 5, 'child_earlier_stays', 'SHARE', 'persons', 'persons', 'PreviousStaysCount', 'Gender', false, 0, 'K4', null),
-    ('children', 6, 'child_first_stay_ever', 'SHARE', 'persons', 'persons', 'FirstStayEver', 'Gender', false, 0, 'K4', null),
-    ('children', 7, 'children_by_age', 'SHARE', 'persons', 'persons', 'ChildAgeGroup', 'ChildGender', false, 0, 'K5', null),
-    ('children', 8, 'child_accompanied_by', 'SHARE', 'persons', 'persons', 'AccompaniedBy', 'Gender', false, 0, 'K5', null),
-    ('children', 9, 'school_interruption', 'SHARE', 'stays', 'stays', 'Schooling', 'Gender', false, 0, 'K6, R7', null),
-    ('children', 10, 'children_with_school_interruption', 'SHARE', 'persons', 'persons', 'Schooling', 'Gender', false, 0, 'K6, R9', null),
-    ('children', 11, 'school_interruption_days', 'MEAN', 'days_interrupted', 'stays', 'Schooling', 'Gender', false, 0, 'K7, R7', null),
-    ('children', 12, 'school_interruption_reasons', 'SHARE', 'stays', 'stays', 'InterruptionReason', 'SchoolingColumn', true, 0, 'K7, R7, R16', null),
-    ('children', 13, 'child_experience', 'SHARE', 'persons', 'persons', 'ChildExperience', 'Gender', true, 0, 'K8, R12, R16', null),
-    ('children', 14, 'child_assistance', 'SHARE', 'stays', 'stays', 'ChildAssistance', 'Gender', true, 0, 'K9, R7, R16', null),
-    ('children', 15, 'child_welfare_contact', 'SHARE', 'stays', 'stays', 'ChildWelfareContact', 'Gender', false, 0, 'K10, R7', null),
-    ('children', 16, 'concern_report', 'SHARE', 'stays', 'stays', 'YesNo', 'Gender', false, 0, 'K11, R7', null),
-    ('children', 17, 'concern_report_after_return', 'SHARE', 'stays', 'stays', 'YesNo', 'Gender', false, 0, 'K11, K14, R7', null),
-    ('children', 18, 'child_other_agencies', 'SHARE', 'stays', 'stays', 'ChildAgency', 'Gender', true, 0, 'K12, R7, R16', null),
-    ('children', 19, 'child_contact_with_perpetrator', 'SHARE', 'stays', 'stays', 'YesNo', 'Gender', false, 0, 'K13, R7', null),
-    ('children', 20, 'child_return_to_perpetrator', 'SHARE', 'stays', 'stays', 'YesNo', 'Gender', false, 0, 'K14, R7', null),
-    ('children', 21, 'stays_per_child', 'SHARE', 'persons', 'persons', 'NumberOfStays', 'Gender', false, 0, 'K15', null),
-    ('children', 22, 'immigrant_children', 'SHARE', 'persons', 'persons', 'YesNo', 'Gender', false, 0, 'K16, R12', null),
-    ('children', 23, 'child_region_of_origin', 'SHARE', 'persons', 'persons', 'WorldRegion', 'Gender', false, 0, 'K16', null),
-    ('children', 24, 'child_day_users', 'COUNT', 'persons_and_visits', null, 'Counted', 'Gender', false, 0, 'K17, R4', array[2021]),
-    ('men', 1, 'men_residents_and_stays', 'COUNT', 'persons_and_stays', null, 'Counted', 'Gender', false, 0, 'Section 7, B1, B2, R3, R5', array[2021]),
-    ('men', 2, 'men_overnight_days', 'COUNT', 'days', null, 'Counted', 'Gender', false, 0, 'Section 7, B6', null),
-    ('men', 3, 'men_mean_stay', 'MEAN', 'days', 'stays', 'Counted', 'Gender', false, 0, 'Section 7, B4, R10', null),
-    ('men', 4, 'men_mean_age', 'MEAN', 'years', 'persons', 'Counted', 'Gender', false, 0, 'Section 7, B10, R6, R11', null),
-    ('men', 5, 'men_centres', 'COUNT', 'centres', null, 'Counted', 'Gender', false, 0, 'Section 7', null),
-    ('men', 6, 'men_children_along', 'SHARE', 'persons', 'persons', 'YesNo', 'Gender', false, 0, 'Section 7, B13, R6, R11', null),
-    ('men', 7, 'men_earlier_contact', 'SHARE', 'persons', 'persons', 'PreviousContact', 'Gender', true, 0, 'Section 7, B7, R6, R11, R16', null),
-    ('men', 8, 'men_violence_types', 'SHARE', 'persons', 'persons', 'ViolenceType', 'Gender', true, 0, 'Section 7, B15, R6, R11, R16', null),
-    ('men', 9, 'men_perpetrator_relation', 'SHARE', 'persons', 'persons', 'PerpetratorRelation', 'Gender', true, 0, 'Section 7, P1, R6, R11, R16', null),
-    ('men', 10, 'men_perpetrator_gender', 'SHARE', 'persons', 'persons', 'PerpetratorGender', 'Gender', true, 0, 'Section 7, P4, R6, R11, R16', null),
-    ('men', 11, 'men_police_report', 'SHARE', 'persons', 'persons', 'PoliceReport', 'Gender', false, 0, 'Section 7, B18, R6, R11, R12', null),
-    ('men', 12, 'men_immigrant_background', 'SHARE', 'persons', 'persons', 'YesNo', 'Gender', false, 0, 'Section 7, B23, R6, R11, R12', null),
-    ('men', 13, 'men_destination', 'SHARE', 'stays', 'stays', 'Destination', 'Gender', false, 0, 'Section 7, B20, R7, R11, R12', null),
-    ('perpetrators', 1, 'perpetrator_relation', 'SHARE', 'persons', 'persons', 'PerpetratorRelation', 'LivingColumn', true, 0, 'P1, R16', null),
-    ('perpetrators', 2, 'day_user_perpetrator_relation', 'SHARE', 'persons', 'persons', 'PerpetratorRelation', 'LivingColumn', true, 0, 'P2, R16', null),
-    ('perpetrators', 3, 'partner_perpetrator', 'SHARE', 'persons', 'persons', 'Partner', 'UserColumn', true, 0, 'P3, R16', null),
-    ('perpetrators', 4, 'perpetrator_gender', 'SHARE', 'persons', 'persons', 'PerpetratorGender', 'Gender', true, 0, 'P4, R16', null),
-    ('perpetrators', 5, 'day_user_perpetrator_gender', 'SHARE', 'persons', 'persons', 'PerpetratorGender', 'Gender', true, 0, 'P4, R16', null),
-    ('perpetrators', 6, 'child_perpetrator', 'SHARE', 'persons', 'persons', 'ChildPerpetrator', 'Gender', true, 0, 'P5, R16', null),
-    ('perpetrators', 7, 'perpetrator_relation_by_age', 'SHARE', 'persons', 'persons', 'PerpetratorRelation', 'AgeColumn', true, 0, 'P6 (inferred), R16', null),
-    ('perpetrators', 8, 'perpetrator_relation_by_background', 'SHARE', 'persons', 'persons', 'PerpetratorRelation', 'BackgroundColumn', true, 0, 'P6 (inferred), R16', null),
-    ('staff', 1, 'employees', 'COUNT', 'employees', null, 'Employment', 'Gender', false, 1, 'A1, A2', null),
-    ('staff', 2, 'education', 'SHARE', 'employees', 'employees', 'StaffEducation', 'Gender', false, 0, 'A3', array[2020]),
-    ('staff', 3, 'staff_gender', 'SHARE', 'employees', 'employees', 'StaffGender', 'Gender', false, 0, 'G4 (inferred)', null),
-    ('staff', 4, 'staff_for_children', 'SHARE', 'services', 'services', 'YesNo', 'ServiceTarget', false, 0, 'A4', null),
-    ('staff', 5, 'special_competence', 'SHARE', 'centres', 'centres', 'SpecialCompetence', 'Gender', true, 0, 'A5, R16', null),
-    ('staff', 6, 'staff_training', 'SHARE', 'centres', 'centres', 'StaffTraining', 'Gender', true, 0, 'G4 (inferred)', null),
-    ('staff', 7, 'user_facing_fte', 'SHARE', 'centres', 'centres', 'UserFacing', 'RegionColumn', false, 0, 'A6 (inferred)', null),
-    ('staff', 8, 'residents_per_fte', 'MEAN', 'persons', 'fte', 'Counted', 'Gender', false, 1, 'A7 (inferred)', array[2021]),
-    ('animals', 1, 'animals_of_users', 'SHARE', 'persons', 'persons', 'UserGroup', 'Gender', false, 0, 'Y1', null),
-    ('animals', 2, 'animal_abused', 'SHARE', 'persons', 'persons', 'UserGroup', 'Gender', false, 0, 'Y2', null),
-    ('animals', 3, 'animal_threatened', 'SHARE', 'persons', 'persons', 'UserGroup', 'Gender', false, 0, 'F (inferred)', null),
-    ('animals', 4, 'animal_hesitated', 'SHARE', 'persons', 'persons', 'UserGroup', 'Gender', false, 0, 'Y3', null),
-    ('animals', 5, 'animals_of_all_users', 'SHARE', 'persons', 'persons', 'AnimalAnswer', 'Gender', true, 0, 'Y1, Y2, Y3', null),
-    ('animals', 6, 'animal_species', 'SHARE', 'persons', 'persons', 'Species', 'UserColumn', true, 0, 'F (inferred), R16', null),
-    ('animals', 7, 'animal_placement', 'SHARE', 'persons', 'persons', 'AnimalPlacement', 'UserColumn', false, 0, 'F (inferred)', null),
-    ('animals', 8, 'animal_offers', 'SHARE', 'services', 'services', 'AnimalOffer', 'ServiceTarget', true, 0, 'Y4, Y5, R16', null)
-) as contents (chapter, position, table_name, kind, unit, base_unit, row_label, column_label, multiple, decimals, source, breaks);
+select * from statistics.contents_events
+union all
+select * from statistics.contents_residents
+union all
+select * from statistics.contents_dayusers
+union all
+select * from statistics.contents_children
+union all
+select * from statistics.contents_men
+union all
+select * from statistics.contents_perpetrators
+union all
+select * from statistics.contents_services
+union all
+select * from statistics.contents_cooperation
+union all
+select * from statistics.contents_staff
+union all
+select * from statistics.contents_availability
+union all
+select * from statistics.contents_economy
+union all
+select * from statistics.contents_animals
+union all
+select * from statistics.contents_centres;

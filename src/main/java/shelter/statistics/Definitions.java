@@ -25,7 +25,7 @@ record Definitions(
   private static final String VIEWS =
       """
       select relname, pg_get_viewdef(c.oid) from pg_class c
-      where relnamespace = 'statistics'::regnamespace and relkind = 'v' and relname <> 'contents'
+      where relnamespace = 'statistics'::regnamespace and relkind = 'v' and relname !~ '^contents'
         and relname not in (select table_name from contents)
         and %s exists (select from pg_attribute where attrelid = c.oid and attname = 'reporting_year')
       order by relname !~ '_before$', c.oid""";
