@@ -125,7 +125,7 @@ public class Publishing {
         , small (of_year, version, below) as (values (%d, %d, %d)),
         cell as (
             select c.*, small.version,
-                   (t.unit in ('persons', 'persons_and_stays', 'stays', 'visits', 'persons_and_visits', 'contacts')
+                   (t.unit in ('persons', 'persons_and_stays', 'stays', 'visits', 'persons_and_visits', 'persons_and_contacts', 'contacts', 'visits_and_stays')
                        or t.unit = 'persons_and_conversations' and c.row_code = 'PERSONS')
                      and c.value between 1 and below
                    or t.base_unit in ('persons', 'stays', 'visits')

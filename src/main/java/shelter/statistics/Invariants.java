@@ -58,7 +58,7 @@ final class Invariants {
         "shares",
         """
         select table_name || ' ' || row_code || ' ' || column_code from new_cell join statistics.contents using (table_name)
-        where kind = 'SHARE' and unit <> 'change' and (value < 0 or value > base or (value is null) <> (base is null))""");
+        where kind = 'SHARE' and unit = base_unit and unit in ('persons', 'stays', 'visits') and (value < 0 or value > base)""");
     ALL.put(
         "holes",
         """

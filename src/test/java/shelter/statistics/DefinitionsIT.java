@@ -74,7 +74,7 @@ class DefinitionsIT {
             "select distinct t.table_name || ' ' || a.attname"
                 + tables
                 + "join pg_attribute a on d.refclassid = 'pg_class'::regclass and a.attrelid = d.refobjid and a.attnum = d.refobjsubid"
-                + " where a.attname ~ '_by$|_at$|^record_id$|^given_id$|^transfer$|^contact|email|phone_number|^reason$|^comment'"),
+                + " where a.attname ~ '(?<!accompanied)_by$|_at$|^record_id$|^given_id$|^transfer$|^contact_(name|person)|email|phone_number|^reason$|^comment'"),
         "who and when is not counted");
   }
 
