@@ -67,9 +67,7 @@ public final class Nation {
     guard(owner, "disable");
     tables.copyTo(owner);
     run(owner, "answers.sql");
-    new NationReports(centres.stream().filter(centre -> centre.until() == null).toList())
-        .make(today)
-        .copyTo(owner);
+    new NationReports(centres).load(owner, today);
     run(owner, "reports.sql");
     guard(owner, "enable");
   }
