@@ -16,16 +16,12 @@ create function pg_temp.choices(record uuid, question text, variadic codes text[
 $$;
 
 update register.stay set
-    previous_contact = case when part < 45 then array['NONE'] when part < 70 then array['RESIDENT'] when part < 80 then array['DAY_USER']
-                            when part < 90 then array['PHONE'] when part < 96 then array['RESIDENT', 'PHONE'] else '{}' end,
-    previous_stays_count = case when part between 45 and 69 or part between 90 and 95 then pg_temp.choice(id, 'count', 'ONE', 'TWO_OR_MORE') end,
-    first_stay_ever_year = case when part between 45 and 69 or part between 90 and 95
-                                then extract(year from admission_date) - 1 - pg_temp.part(id, 'year') % 7 end,
+    previous_stays_count = case when previous_contact && array['RESIDENT'] then pg_temp.choice(id, 'count', 'ONE', 'TWO_OR_MORE') end,
+    first_stay_ever_year = case when previous_contact && array['RESIDENT'] then extract(year from admission_date) - 1 - pg_temp.part(id, 'year') % 7 end,
     contact_initiative = pg_temp.choices(id, 'initiative', 'SELF', 'SELF', 'FAMILY_FRIENDS', 'POLICE', 'HEALTH', 'CHILD_WELFARE', 'NAV', 'FAMILY_COUNSELLING', 'OTHER_SHELTER', 'LAWYER'),
     knew_shelter_from = pg_temp.choices(id, 'knew', 'INTERNET', 'NETWORK', 'SERVICE', 'MEDIA'),
     main_reason = case when pg_temp.part(id, 'reason') < 70 then violence_types[1] end,
-    repeated = case when part < 80 then 'YES' when part < 90 then 'NO' when part < 97 then 'UNKNOWN' end,
-    duration = case when part < 80 then pg_temp.choice(id, 'duration', 'LT_1M', '1M_1Y', '1_5Y', '1_5Y', 'GT_5Y', 'UNKNOWN') end,
+    duration = case when repeated = 'YES' then pg_temp.choice(id, 'duration', 'LT_1M', '1M_1Y', '1_5Y', '1_5Y', 'GT_5Y', 'UNKNOWN') end,
     injuries = pg_temp.choice(id, 'injuries', 'NONE', 'MINOR', 'MINOR', 'NEEDED_TREATMENT', 'UNKNOWN'),
     weapon_used = pg_temp.choice(id, 'weapon', 'YES', 'NO', 'NO', 'NO', 'UNKNOWN'),
     feared_for_life = pg_temp.choice(id, 'life', 'YES', 'NO', 'UNKNOWN'),
@@ -37,51 +33,37 @@ update register.stay set
     housing_help = pg_temp.choice(id, 'housing', 'NOT_NEEDED', 'HELPED', 'NOT_OBTAINED'),
     return_reason = case when destination = 'BACK_TO_PERPETRATOR' then pg_temp.choices(id, 'return', 'OWN_CHOICE', 'PERPETRATOR_PROMISED_CHANGE', 'CHILDREN', 'ECONOMY', 'HOUSING') else '{}' end,
     follow_up_agreed = case when discharge_date is not null then pg_temp.part(id, 'follow') < 55 end,
-    animal_abused = case when has_animal && array['PET', 'SERVICE_ANIMAL'] then pg_temp.choice(id, 'abused', 'YES', 'NO', 'NO', 'UNKNOWN') end,
+    species = case when has_animal && array['PET', 'SERVICE_ANIMAL'] then pg_temp.choices(id, 'species', 'DOG', 'CAT', 'SMALL', 'HORSE') else '{}' end,
+    animal_threatened = case when has_animal && array['PET', 'SERVICE_ANIMAL'] then pg_temp.choice(id, 'threatened', 'YES', 'NO', 'NO', 'NO', 'UNKNOWN') end,
     animal_placement = case when has_animal && array['PET', 'SERVICE_ANIMAL'] then pg_temp.choice(id, 'placement', 'NETWORK', 'KENNEL', 'LEFT_WITH_PERPETRATOR', 'OTHER') end
-from (select id as of, pg_temp.part(id, 'before') as part from register.stay) as chance
-where chance.of = stay.id and consent = 'FULL';
+where consent = 'FULL';
 
 update register.child_stay set
-    previous_resident = case when pg_temp.part(id, 'before') < 95 then pg_temp.part(id, 'before') < 25 end,
-    previous_stays_count = case when pg_temp.part(id, 'before') < 25 then pg_temp.choice(id, 'count', 'ONE', 'TWO_OR_MORE') end,
-    first_stay_ever_year = case when pg_temp.part(id, 'before') < 25 then greatest(birth_year, extract(year from admission_date) - 1 - pg_temp.part(id, 'year') % 6) end,
-    in_kindergarten_or_school = case when extract(year from admission_date) - birth_year >= 6 then 'SCHOOL' when extract(year from admission_date) - birth_year >= 1 and pg_temp.part(id, 'place') < 70 then 'KINDERGARTEN' else 'NEITHER' end,
-    interruption = case when extract(year from admission_date) - birth_year >= 6 then pg_temp.part(id, 'interruption') < 45 end,
-    interruption_days = case when extract(year from admission_date) - birth_year >= 6 and pg_temp.part(id, 'interruption') < 45
-        then least(1 + pg_temp.part(id, 'days') % 12, coalesce(discharge_date, register.today()) - admission_date) end,
-    interruption_reason = case when extract(year from admission_date) - birth_year >= 6 and pg_temp.part(id, 'interruption') < 45
-        then pg_temp.choices(id, 'why', 'SAFETY', 'DISTANCE', 'SHORT_STAY') else '{}' end,
-    alternative_teaching = case when extract(year from admission_date) - birth_year >= 6 and pg_temp.part(id, 'interruption') < 45
-        then pg_temp.choice(id, 'teaching', 'OTHER_SCHOOL', 'AT_SHELTER', 'HOME_TASKS', 'NONE') end,
+    interruption_days = case when interruption then least(1 + pg_temp.part(id, 'days') % 12, nullif(coalesce(discharge_date, register.today()) - admission_date, 0)) end,
+    interruption_reason = case when interruption then pg_temp.choices(id, 'why', 'SAFETY', 'DISTANCE', 'SHORT_STAY') else '{}' end,
+    alternative_teaching = case when interruption and in_kindergarten_or_school = 'SCHOOL' then pg_temp.choice(id, 'teaching', 'OTHER_SCHOOL', 'AT_SHELTER', 'HOME_TASKS', 'NONE') end,
     child_experience = pg_temp.choices(id, 'experience', 'PHYSICAL_AGAINST_PARENT', 'PSYCHOLOGICAL_AGAINST_PARENT', 'THREATS_AGAINST_PARENT', 'PHYSICAL_AGAINST_CHILD', 'PSYCHOLOGICAL_AGAINST_CHILD'),
     assistance = pg_temp.choices(id, 'assistance', 'OWN_CONTACT_PERSON', 'ONE_TO_ONE', 'ACTIVITIES', 'NEEDS_MAPPING', 'SCHOOL_HELP'),
     other_agencies = pg_temp.choices(id, 'agencies', 'SCHOOL', 'KINDERGARTEN', 'HEALTH_CLINIC', 'BUP', 'CHILDRENS_HOUSE'),
-    contact_with_perpetrator = case when perpetrators && array['FATHER', 'MOTHER'] then pg_temp.part(id, 'contact') < 20 end,
-    contact_supervised = case when perpetrators && array['FATHER', 'MOTHER'] and pg_temp.part(id, 'contact') < 20 then pg_temp.choice(id, 'supervised', 'YES', 'NO') end,
-    return_to_perpetrator = case when perpetrators && array['FATHER', 'MOTHER'] and discharge_date is not null then pg_temp.part(id, 'return') < 18 end,
-    destination = case when discharge_date is not null then pg_temp.choice(id, 'destination', 'OWN_HOME_WITHOUT_PERPETRATOR', 'NEW_HOME', 'FAMILY_FRIENDS', 'OTHER_SHELTER', 'TEMPORARY_HOUSING') end
+    contact_supervised = case when contact_with_perpetrator then pg_temp.choice(id, 'supervised', 'YES', 'NO') end,
+    destination = case when return_to_perpetrator then 'BACK_TO_PERPETRATOR' when discharge_date is not null then pg_temp.choice(id, 'destination', 'OWN_HOME_WITHOUT_PERPETRATOR', 'NEW_HOME', 'FAMILY_FRIENDS', 'OTHER_SHELTER', 'TEMPORARY_HOUSING') end
 where consent = 'FULL';
 
 update register.day_user set
+    birth_year = extract(year from created_at) - 20 - pg_temp.part(id, 'age') % 45,
     living_situation = pg_temp.choice(id, 'living', 'MARRIED_OR_REGISTERED', 'COHABITING', 'ALONE', 'ALONE', 'OTHER'),
-    born_in_norway = pg_temp.choice(id, 'born', 'YES', 'YES', 'YES', 'NO'),
-    parents_born_abroad = pg_temp.choice(id, 'parents', 'BOTH_NORWAY', 'BOTH_NORWAY', 'ONE_ABROAD', 'UNKNOWN'),
+    main_activity = array_remove(array[pg_temp.choice(id, 'activity', 'FULL_TIME', 'FULL_TIME', 'FULL_TIME', 'PART_TIME', 'UNEMPLOYED', 'STUDENT', 'HOME', 'DISABILITY', 'WORK_ASSESSMENT', 'SICK_LEAVE')], null),
+    parents_born_abroad = pg_temp.choice(id, 'parents', 'BOTH_ABROAD', 'BOTH_ABROAD', 'BOTH_NORWAY', 'BOTH_NORWAY', 'BOTH_NORWAY', 'ONE_ABROAD'),
+    born_in_norway = case when pg_temp.choice(id, 'parents', 'BOTH_ABROAD', 'BOTH_ABROAD', 'BOTH_NORWAY', 'BOTH_NORWAY', 'BOTH_NORWAY', 'ONE_ABROAD') = 'BOTH_ABROAD' then pg_temp.choice(id, 'born', 'NO', 'NO', 'NO', 'YES') else 'YES' end,
+    country_background = case when pg_temp.choice(id, 'parents', 'BOTH_ABROAD', 'BOTH_ABROAD', 'BOTH_NORWAY', 'BOTH_NORWAY', 'BOTH_NORWAY', 'ONE_ABROAD') = 'BOTH_ABROAD' then pg_temp.choice(id, 'country', 'SY', 'AF', 'SO', 'IQ', 'PL', 'ER', 'PH', 'TH') end,
+    disability = array_remove(array[pg_temp.choice(id, 'disability', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'MENTAL', 'MOBILITY', 'OTHER')], null),
     has_children_under18 = pg_temp.part(id, 'children') < 60,
-    previous_contact = case when pg_temp.part(id, 'before') < 45 then array['NONE'] else pg_temp.choices(id, 'contact', 'DAY_USER', 'PHONE', 'RESIDENT') end,
     contact_initiative = pg_temp.choices(id, 'initiative', 'SELF', 'FAMILY_FRIENDS', 'POLICE', 'HEALTH', 'NAV', 'FAMILY_COUNSELLING'),
-    violence_types = pg_temp.choices(id, 'violence', 'PSYCHOLOGICAL', 'PHYSICAL', 'THREATS', 'ECONOMIC', 'SEXUAL', 'DIGITAL'),
     repeated = pg_temp.choice(id, 'repeated', 'YES', 'YES', 'NO', 'UNKNOWN'),
     duration = case when pg_temp.choice(id, 'repeated', 'YES', 'YES', 'NO', 'UNKNOWN') = 'YES' then pg_temp.choice(id, 'duration', '1M_1Y', '1_5Y', 'GT_5Y', 'UNKNOWN') end,
-    perpetrators = array_remove(array[pg_temp.choice(id, 'relation', 'SPOUSE_COHABITANT', 'FORMER_PARTNER', 'PARENT') || ':MAN'], null),
     police_report = pg_temp.choice(id, 'police', 'BY_USER', 'NO', 'NO', 'PLANNED', 'UNKNOWN'),
-    animal_abused = case when has_animal && array['PET', 'SERVICE_ANIMAL'] then pg_temp.choice(id, 'abused', 'YES', 'NO', 'NO') end,
+    species = case when has_animal && array['PET', 'SERVICE_ANIMAL'] then pg_temp.choices(id, 'species', 'DOG', 'CAT', 'SMALL', 'HORSE') else '{}' end,
+    animal_threatened = case when has_animal && array['PET', 'SERVICE_ANIMAL'] then pg_temp.choice(id, 'threatened', 'YES', 'NO', 'NO', 'NO', 'UNKNOWN') end,
     animal_placement = case when has_animal && array['PET', 'SERVICE_ANIMAL'] then pg_temp.choice(id, 'placement', 'WITH_ME', 'NETWORK', 'OTHER') end
 where not is_child;
-update register.day_user set
-    birth_year = extract(year from created_at) - case when is_child then 4 + pg_temp.part(id, 'age') % 13 else 20 + pg_temp.part(id, 'age') % 45 end;
-
-update register.day_visit set
-    place = case when pg_temp.part(id, 'place') < 78 then 'AT_CENTRE' when pg_temp.part(id, 'place') < 92 then 'OUTSIDE' when pg_temp.part(id, 'place') < 97 then 'VIDEO' end,
-    content = pg_temp.choices(id, 'content', 'ONE_TO_ONE', 'ONE_TO_ONE', 'ONE_TO_ONE', 'HELP_CONTACTING_SERVICES', 'MEETING_ATTENDANCE', 'PRACTICAL_HELP', 'FOLLOW_UP_AFTER_STAY')
-where consent = 'FULL';
+update register.day_user set birth_year = extract(year from created_at) - 4 - pg_temp.part(id, 'age') % 13 where is_child;

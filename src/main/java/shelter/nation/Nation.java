@@ -8,15 +8,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import shelter.nation.NationChildren.ChildStay;
 import shelter.nation.NationContacts.Caller;
+import shelter.nation.NationFigures.Kind;
 import shelter.nation.NationResident.Stay;
 
 /**
- * The demonstration nation: invented records of all centres for 2020, last year and this year. In
- * 2020 they give the figures that were published. Nobody in it is real, and it is the same at every
- * run of the same day.
+ * The demonstration nation: invented records of all centres for 2019 to 2021, last year and this
+ * year. In 2019 to 2021 they give the figures that were published. Nobody in it is real, and it is
+ * the same at every run of the same day.
  */
 public final class Nation {
   private static final List<String> GUARDED =
@@ -47,8 +50,8 @@ public final class Nation {
 
   /** Loads the invented nation into an empty register. */
   public static void load(Connection owner, LocalDate today) throws SQLException {
-    if (today.getYear() - 1 <= 2020) {
-      throw new IllegalArgumentException("The demonstration needs a day in 2022 or later.");
+    if (today.getYear() - 1 <= 2021) {
+      throw new IllegalArgumentException("The demonstration needs a day in 2023 or later.");
     }
     new Nation(today).load(owner);
   }
@@ -64,30 +67,33 @@ public final class Nation {
     guard(owner, "disable");
     tables.copyTo(owner);
     run(owner, "answers.sql");
-    new NationReports(centres).make(today).copyTo(owner);
+    new NationReports(centres).load(owner, today);
     run(owner, "reports.sql");
     guard(owner, "enable");
   }
 
   private void registerCentres(Connection owner) throws SQLException {
-    var rows = new NationRows("centre", "code, name, host_municipality, region, valid_from");
-    var services = new NationRows("shelter_service", "centre, target, residential, valid_from");
+    var rows =
+        new NationRows("centre", "code, name, host_municipality, region, valid_from, valid_to");
+    var services =
+        new NationRows("shelter_service", "centre, target, residential, valid_from, valid_to");
     var served =
         new NationRows("municipality_served", "centre, target, municipality, valid_from, valid_to");
     for (NationCentre centre : centres) {
       String since = NationCentre.SINCE;
-      rows.add(centre.code(), centre.name(), centre.host(), centre.region(), since);
+      String until = centre.until();
+      rows.add(centre.code(), centre.name(), centre.host(), centre.region(), since, until);
       for (String target : centre.targets()) {
-        services.add(centre.code(), target, centre.houses(target), since);
+        services.add(centre.code(), target, centre.houses(target), since, until);
         // nobody published which others they serve
-        for (String[] own : places.own(centre, 2020, today.getYear())) {
+        for (String[] own : places.served(centre, 2019, 2020, today.getYear())) {
           served.add(centre.code(), target, own[0], own[1], own[2]);
         }
       }
     }
     var years = new NationRows("reporting_year", "year, state, changed_at");
-    for (int year : new int[] {2020, today.getYear() - 1, today.getYear()}) {
-      years.add(year, "OPEN", year + "-01-01 00:00:00+01");
+    for (NationYear year : years()) {
+      years.add(year.year(), "OPEN", year.year() + "-01-01 00:00:00+01");
     }
     for (NationRows table : List.of(rows, services, served, years)) {
       table.copyTo(owner);
@@ -112,21 +118,29 @@ public final class Nation {
     }
   }
 
+  private List<NationYear> years() {
+    List<NationYear> years = new ArrayList<>(NationYear.published());
+    years.add(NationYear.before(today));
+    years.add(NationYear.of(today));
+    return years;
+  }
+
   private void invent() {
-    List<Stay> stays = new ArrayList<>();
-    List<ChildStay> children = new ArrayList<>();
-    int before = 0;
-    for (NationYear year :
-        List.of(NationYear.of2020(), NationYear.before(today), NationYear.of(today))) {
-      if (before != year.year() - 1) {
+    List<NationYear> years = years();
+    List<Stay> stays = List.of();
+    List<ChildStay> children = List.of();
+    for (int i = 0; i < years.size(); i++) {
+      NationYear year = years.get(i);
+      if (i > 0 && years.get(i - 1).year() != year.year() - 1) {
         stays = List.of();
         children = List.of();
       }
-      List<Stay> newStays = new NationStays(centres, year, keys).make(stays);
+      NationYear after = i + 1 < years.size() ? years.get(i + 1) : null;
+      List<Stay> newStays = new NationStays(centres, year, after, keys).make(stays);
       newStays.stream()
           .filter(stay -> stay.discharge.isAfter(today) || stay.goesOn && year.runs())
           .forEach(stay -> stay.discharge = null);
-      describe(year, newStays);
+      describe(year, newStays, stays);
       List<ChildStay> newChildren = new NationChildren(year, keys).make(newStays, children);
       newStays.forEach(tables::add);
       newChildren.forEach(tables::add);
@@ -137,11 +151,10 @@ public final class Nation {
           newChildren.stream()
               .filter(child -> child.discharge == null || child.discharge.isAfter(end))
               .toList();
-      before = year.year();
     }
   }
 
-  private void describe(NationYear year, List<Stay> stays) {
+  private void describe(NationYear year, List<Stay> stays, List<Stay> carried) {
     List<NationResident> counted = new ArrayList<>();
     List<NationResident> others = new ArrayList<>();
     List<Stay> ended = new ArrayList<>();
@@ -155,10 +168,12 @@ public final class Nation {
         }
       }
     }
-    for (List<NationResident> residents : List.of(counted, others)) {
-      new NationViolence(year.year()).describe(residents);
-      new NationFacts(year.year(), places).describe(residents);
-    }
+    List<NationResident> running =
+        carried.stream().map(stay -> stay.resident).filter(Objects::nonNull).toList();
+    new NationViolence(year.year()).describe(counted, running);
+    new NationFacts(year.year(), places).describe(counted, running);
+    new NationViolence(year.year()).describe(others, List.of());
+    new NationFacts(year.year(), places).describe(others, List.of());
     rareGenders(year, counted);
     int[] went =
         Quota.kinds(
@@ -182,38 +197,48 @@ public final class Nation {
   /** In 2020 two residents have no recorded gender; later a few chose neither woman nor man. */
   private static void rareGenders(NationYear year, List<NationResident> counted) {
     List<NationResident> women =
-        counted.stream().filter(r -> !r.man && r.stays.size() == 1).toList();
-    int number = year.year() == 2020 ? 2 : women.size() / 400;
-    for (int i = 0; i < number; i++) {
-      women.get((i + 1) * women.size() / (number + 2)).gender =
-          year.year() == 2020 ? "NOT_RECORDED" : "OTHER";
+        counted.stream()
+            .filter(r -> !r.man && r.stays.size() == 1 && !r.stays.get(0).goesOn)
+            .toList();
+    List<String> rare =
+        switch (year.year()) {
+          case 2019 -> List.of();
+          case 2020 -> List.of("NOT_RECORDED", "NOT_RECORDED");
+          case 2021 -> List.of("OTHER", "OTHER", "NOT_RECORDED", "OTHER", "OTHER");
+          default -> Collections.nCopies(women.size() / 400, "OTHER");
+        };
+    for (int i = 0; i < rare.size(); i++) {
+      women.get((i + 1) * women.size() / (rare.size() + 2)).gender = rare.get(i);
     }
   }
 
   private void contacts(NationYear year) {
-    int[] callSizes = centres.stream().mapToInt(NationCentre::calls).toArray();
+    NationFigures figures = NationFigures.of(year.year());
     List<Caller> callers =
-        new NationContacts(year, centres, keys, "calls").make(year.calls(), callSizes, 215);
+        new NationContacts(year, centres, keys, "calls")
+            .make(year.calls(), figures.of(centres, Kind.CALLS), 215, 3);
     for (int i = 0; i < callers.size(); i++) {
       // the published figures of centres are of adults only, so the children call the others
       tables.addCalls(callers.get(i), callers.get(i).centre.published() || i % 41 > 0);
     }
-    int[] visitSizes = centres.stream().mapToInt(NationCentre::visits).toArray();
+    int[] visitSizes = figures.of(centres, Kind.VISITS);
+    NationYear.Published published = year.exact() ? year.known() : NationYear.of2020().known();
+    int early =
+        year.exact() && published.useAfter() > 0
+            ? year.visits().records() - published.useAfter() + published.staysAfter()
+            : 0;
     List<Caller> visitors =
-        new NationContacts(year, centres, keys, "visits").make(year.visits(), visitSizes, 180);
-    int[] animals =
-        Quota.kinds(visitors.size(), Quota.chance("animals", year.year()), 870, 14, 72, 4, 40);
-    for (int i = 0; i < animals.length; i++) {
-      String animal = animals[i] == 0 ? "NONE" : animals[i] < 4 ? "PET" : null;
-      String hesitated = animals[i] == 1 ? "YES" : animals[i] == 2 ? "NO" : null;
-      tables.addVisits(visitors.get(i), false, animal, hesitated);
-    }
+        new NationContacts(year, centres, keys, "visits")
+            .before12March(early)
+            .make(year.visits(), visitSizes, published.menByDay(), published.othersByDay());
+    new NationVisitors(year.year()).describe(visitors);
+    visitors.forEach(visitor -> tables.addVisits(visitor, false));
     int childVisits = year.visits().records() / 22;
     var children = new NationYear.Amount(childVisits, childVisits / 3, 0);
     int[] childSizes =
         Quota.apportion(childVisits, Arrays.stream(visitSizes).asDoubleStream().toArray());
     new NationContacts(year, centres, keys, "children by day")
-        .make(children, childSizes, 0)
-        .forEach(child -> tables.addVisits(child, true, null, null));
+        .make(children, childSizes, 0, 3)
+        .forEach(child -> tables.addVisits(child, true));
   }
 }

@@ -12,7 +12,7 @@ import shelter.nation.NationYear.Amount;
 /** The children who come along: families, the children's stays, and contact with child welfare. */
 final class NationChildren {
   /** A child's stay; a reserved one is linked to nobody. */
-  static final class ChildStay {
+  static final class ChildStay extends Dealt {
     NationCentre centre;
     Stay adult;
     Child child;
@@ -23,31 +23,39 @@ final class NationChildren {
     String contact;
     String initiative;
     Boolean concern;
+    Boolean before;
+    String again;
+    Integer firstEver;
+    String place;
+    Boolean interruption;
+    Boolean sawPerpetrator;
+    Boolean returned;
+
+    int age() {
+      return admission.getYear() - child.birthYear();
+    }
   }
 
   private final NationYear year;
+  private final NationShares shares;
   private final NationKeys keys;
   private final Random chance;
   private final List<ChildStay> made = new ArrayList<>();
 
   NationChildren(NationYear year, NationKeys keys) {
     this.year = year;
+    this.shares = NationShares.of(year.year());
     this.keys = keys;
     this.chance = Quota.chance("children", year.year());
   }
 
   /** Gives the new residents children and makes the children's stays beside those carried over. */
   List<ChildStay> make(List<Stay> stays, List<ChildStay> carried) {
-    Amount wanted =
-        year.remaining(
-            year.children(),
-            new Amount(
-                carried.size(),
-                carried.size(),
-                (int) carried.stream().filter(s -> s.child == null).count()));
+    List<ChildStay> told = carried.stream().filter(s -> s.child != null).toList();
+    Amount wanted = year.remaining(year.children(), carried.size(), carried.size() - told.size());
     int reservedFirst = wanted.reserved() * 5 / 6;
     List<NationResident> families =
-        found(stays, wanted.persons() - (year.countsReservedPersons() ? reservedFirst : 0));
+        found(stays, told, wanted.persons() - (year.countsReservedPersons() ? reservedFirst : 0));
     int persons = families.stream().mapToInt(f -> f.children.size()).sum();
     int more = wanted.records() - persons - wanted.reserved();
     for (Stay stay : stays) {
@@ -62,12 +70,13 @@ final class NationChildren {
       }
     }
     reserved(stays, wanted.records() - made.size(), reservedFirst);
-    new NationWelfare(chance).contact(made);
+    new NationWelfare(chance).contact(made, told);
+    new NationChildFacts(year.year(), chance).describe(made, told);
     return made;
   }
 
   /** Chooses who is a parent here with children, and how many children so that all add up. */
-  private List<NationResident> found(List<Stay> stays, int children) {
+  private List<NationResident> found(List<Stay> stays, List<ChildStay> carried, int children) {
     List<NationResident> parents = new ArrayList<>();
     List<NationResident> fathers = new ArrayList<>();
     List<NationResident> elsewhere = new ArrayList<>();
@@ -79,7 +88,8 @@ final class NationChildren {
     }
     int wanted = Math.min((int) Math.ceil(children / 1.86), parents.size() + fathers.size());
     List<NationResident> families = new ArrayList<>();
-    int ofFathers = Math.min(fathers.size(), Math.round(wanted * 0.037f));
+    int ofFathers =
+        Math.max(0, Math.min(fathers.size(), menWithChildren(stays, year.men()) - with(carried)));
     choose(fathers, ofFathers, families);
     choose(parents, Math.min(parents.size(), wanted - ofFathers), families);
     if (!families.isEmpty()) {
@@ -97,9 +107,22 @@ final class NationChildren {
     List<NationResident> others = new ArrayList<>();
     choose(elsewhere, (int) (elsewhere.size() * 0.3), others);
     others.forEach(adult -> bear(adult, 1 + chance.nextInt(2)));
-    perpetrators(families);
-    perpetrators(others);
+    perpetrators(families, carried);
+    perpetrators(others, List.of());
     return families;
+  }
+
+  /** How many men have children along: of those who told, which the reserved ones did not. */
+  private int menWithChildren(List<Stay> stays, Amount men) {
+    int reserved = year.countsReservedPersons() ? NationStays.firstOfReserved(men.reserved()) : 0;
+    long here = stays.stream().filter(s -> s.target.equals("MEN") && s.resident != null).count();
+    long told = Math.min(here, men.persons() - reserved);
+    return (int) Math.round(told * shares.menWithChildren() / 100.0);
+  }
+
+  /** Men who have brought children over New Year. */
+  private static int with(List<ChildStay> carried) {
+    return (int) carried.stream().map(s -> s.adult).filter(a -> a.resident.man).distinct().count();
   }
 
   private boolean hasAge(NationResident adult) {
@@ -134,13 +157,22 @@ final class NationChildren {
     adult.childrenLeft = chance.nextInt(10) == 0 ? "YES" : chance.nextInt(20) == 0 ? null : "NO";
   }
 
-  /** Siblings have the same perpetrators: the father for 84 in 100 children with a known one. */
-  private void perpetrators(List<NationResident> families) {
+  /** Siblings have the same perpetrators; the father is one for the share of the year. */
+  private void perpetrators(List<NationResident> families, List<ChildStay> carried) {
     List<NationResident> order = new ArrayList<>(families);
     order.sort(
         Comparator.comparing((NationResident f) -> f.man)
             .thenComparing(f -> !NationViolence.byPartner(f)));
-    int children = families.stream().mapToInt(f -> f.children.size()).sum();
+    int children = families.stream().mapToInt(f -> f.children.size()).sum() + carried.size();
+    long known =
+        carried.stream()
+            .map(s -> s.child.perpetrators())
+            .filter(p -> !p.isEmpty() && !p.contains("UNKNOWN"))
+            .count();
+    long byFather = carried.stream().filter(s -> s.child.perpetrators().contains("FATHER")).count();
+    int untoldOfAll = (int) Math.round(children * 0.055 - (carried.size() - known));
+    long fathersOfAll =
+        Math.round((children - Math.round(children * 0.055)) * shares.fathers() / 100.0) - byFather;
     int untold = 0;
     int fathers = 0;
     int done = 0;
@@ -148,10 +180,10 @@ final class NationChildren {
       int size = family.children.size();
       done += size;
       String who;
-      if (untold + size <= done * 0.055 && !family.man) {
+      if (untold + size <= Math.min(untoldOfAll, done * 0.08) && !family.man) {
         who = done % 3 == 0 ? "" : "UNKNOWN";
         untold += size;
-      } else if (fathers + size <= Math.round(children * 0.945 * 0.84) && !family.man) {
+      } else if (fathers + size <= fathersOfAll && !family.man) {
         who = "FATHER";
         fathers += size;
       } else {

@@ -21,12 +21,18 @@ final class NationContacts {
   /**
    * A day user or caller, with the days of contact in order. Reserved ones have one, and no key.
    */
-  static final class Caller {
+  static final class Caller extends Dealt {
     NationCentre centre;
     String key;
     String gender;
     boolean first;
     List<LocalDate> days = new ArrayList<>();
+    List<String> before = List.of();
+    List<String> violence = List.of();
+    List<String> perpetrators = List.of();
+    List<String> animal = List.of();
+    String hesitated;
+    String animalAbused;
 
     boolean reserved() {
       return key == null;
@@ -39,6 +45,12 @@ final class NationContacts {
   private final Random chance;
   private final List<Caller> callers = new ArrayList<>();
 
+  /** How many contacts there shall be in all, and before 12 March; how many have got a day. */
+  private int all;
+
+  private int early;
+  private int dated;
+
   NationContacts(NationYear year, List<NationCentre> centres, NationKeys keys, String kind) {
     this.year = year;
     this.centres = centres;
@@ -46,20 +58,28 @@ final class NationContacts {
     this.chance = Quota.chance(kind, year.year());
   }
 
+  /** Has that many of the contacts lie before 12 March, and the others after it. */
+  NationContacts before12March(int contacts) {
+    early = contacts;
+    return this;
+  }
+
   /**
    * Makes the contacts of the year.
    *
-   * @param sizes the contacts of 2020 at each centre
-   * @param men men among the persons of 2020; the other years have them in proportion
+   * @param sizes the contacts at each centre in a year whose figures are known, else in 2020
+   * @param men men among the persons
+   * @param others persons who are neither woman nor man, or whose gender was not recorded
    */
-  List<Caller> make(Amount whole, int[] sizes, int men) {
+  List<Caller> make(Amount whole, int[] sizes, int men, int others) {
     Amount wanted = year.passed(whole);
+    all = wanted.records();
     int reservedFirst = year.countsReservedPersons() ? wanted.reserved() * 7 / 10 : 0;
     int first = Math.max(0, wanted.persons() - reservedFirst);
     int elsewhere = year.days() < 20 ? 0 : first / 15;
     int later = Math.max(0, wanted.records() - first - elsewhere - wanted.reserved());
     int[] kinds = Quota.evenly(first, elsewhere, later, wanted.reserved());
-    int[] here = year.year() == 2020 ? sizes : Quota.apportion(kinds.length, varied(sizes));
+    int[] here = year.exact() ? sizes : Quota.apportion(kinds.length, varied(sizes));
     int at = 0;
     int reserved = 0;
     for (NationCentre centre : centres) {
@@ -71,10 +91,12 @@ final class NationContacts {
       for (int i = 0; i < counts[RESERVED]; i++) {
         Caller caller = caller(centre, null);
         caller.first = Quota.marked(reserved++, wanted.reserved() * 7 / 10, wanted.reserved());
-        caller.days.add(day());
+        TreeSet<LocalDate> days = new TreeSet<>();
+        addTo(days);
+        caller.days.addAll(days);
       }
     }
-    genders(men, whole.persons());
+    genders(year.exact() ? men : wanted.persons() * men / whole.persons(), others);
     return callers;
   }
 
@@ -105,7 +127,7 @@ final class NationContacts {
       caller.first = i < counts[FIRST];
       TreeSet<LocalDate> days = new TreeSet<>();
       while (days.size() < times[order[i]]) {
-        days.add(day());
+        addTo(days);
       }
       caller.days.addAll(days);
     }
@@ -119,10 +141,25 @@ final class NationContacts {
     return caller;
   }
 
-  /** Some day of the year up to its last, seldom on a weekend. */
-  private LocalDate day() {
+  /** Another day, in the part of the year whose turn it is. */
+  private void addTo(TreeSet<LocalDate> days) {
+    LocalDate first = year.start();
     LocalDate last = year.runs() ? year.end() : year.end().minusDays(1);
-    LocalDate day = year.start().plusDays(chance.nextInt(last.getDayOfYear()));
+    if (early > 0) {
+      LocalDate closing = LocalDate.of(year.year(), 3, 12);
+      boolean before = Quota.marked(dated++, early, all);
+      first = before ? first : closing;
+      last = before ? closing.minusDays(1) : last;
+    }
+    int size = days.size();
+    while (days.size() == size) {
+      days.add(day(first, last));
+    }
+  }
+
+  /** Some day from the first to the last, seldom on a weekend. */
+  private LocalDate day(LocalDate first, LocalDate last) {
+    LocalDate day = first.plusDays(chance.nextInt(last.getDayOfYear() - first.getDayOfYear() + 1));
     boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     if (weekend && chance.nextInt(8) > 0) {
       LocalDate monday = day.plusDays(8 - day.getDayOfWeek().getValue());
@@ -131,15 +168,13 @@ final class NationContacts {
     return day;
   }
 
-  /** The men of the nation at the centres that take men; three persons without a gender. */
-  private void genders(int men, int persons) {
+  /** The men of the nation at the centres that take men; a few without a gender. */
+  private void genders(int men, int others) {
     List<Caller> asked = new ArrayList<>();
     int given = 0;
-    int first = 0;
     for (Caller caller : callers) {
       caller.gender = caller.centre.women() ? "WOMAN" : "MAN";
-      boolean counts = caller.first && !caller.reserved();
-      first += counts ? 1 : 0;
+      boolean counts = caller.first && (!caller.reserved() || year.countsReservedPersons());
       if (!caller.centre.women()) {
         given += counts ? 1 : 0;
       } else if (caller.centre.men() && counts) {
@@ -148,16 +183,16 @@ final class NationContacts {
         caller.gender = "MAN";
       }
     }
-    int left = year.year() == 2020 ? men - given : first * men / persons - given;
     for (int i = 0; i < asked.size(); i++) {
-      if (Quota.marked(i, Math.max(0, left), asked.size())) {
+      if (Quota.marked(i, Math.max(0, men - given), asked.size())) {
         asked.get(i).gender = "MAN";
       }
     }
     // the form of later years no longer lets the gender go unrecorded
     List<Caller> women = asked.stream().filter(c -> c.gender.equals("WOMAN")).toList();
-    for (int i = 0; i < 3 && women.size() > 30; i++) {
-      women.get(i * women.size() / 3).gender = year.year() == 2020 ? "NOT_RECORDED" : "OTHER";
+    for (int i = 0; i < others && women.size() > 30; i++) {
+      women.get(i * women.size() / others).gender =
+          year.year() <= 2020 || year.exact() && i % 3 > 0 ? "NOT_RECORDED" : "OTHER";
     }
   }
 }

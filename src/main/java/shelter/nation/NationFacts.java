@@ -1,6 +1,5 @@
 package shelter.nation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -28,58 +27,110 @@ final class NationFacts {
     "NONE", "PRIMARY", "UPPER_SECONDARY", "HIGHER", "UNKNOWN", null
   };
 
+  private static final List<List<String>> BEFORE =
+      List.of(
+          List.of("NONE"),
+          List.of("RESIDENT"),
+          List.of("DAY_USER"),
+          List.of("PHONE"),
+          List.of("RESIDENT", "PHONE"),
+          List.of());
+
   private final int year;
+  private final NationShares shares;
   private final NationPlaces places;
   private final Random chance;
 
   NationFacts(int year, NationPlaces places) {
     this.year = year;
+    this.shares = NationShares.of(year);
     this.places = places;
     this.chance = Quota.chance("facts", year);
   }
 
-  void describe(List<NationResident> residents) {
+  /**
+   * Gives the residents their facts.
+   *
+   * @param carried who count with them, but have theirs from the year before
+   */
+  void describe(List<NationResident> residents, List<NationResident> carried) {
     int size = residents.size();
-    int[] age = Quota.kinds(size, chance, 8, 20, 35, 24, 8, 2, 2, 1);
-    int[] background = Quota.kinds(size, chance, 60, 3, 29, 4, 2, 2);
-    int[] animal = Quota.kinds(size, chance, 86, 9, 1, 4);
+    for (boolean man : new boolean[] {false, true}) {
+      byGender(of(man, residents), of(man, carried), man);
+    }
+    Dealt.deal("background", residents, carried, chance, shares.background());
+    Dealt.deal("animal", residents, carried, chance, shares.animals());
+    Dealt.deal("repeated", residents, carried, chance, shares.repeated());
     int[] education = Quota.kinds(size, chance, 6, 26, 32, 24, 8, 4);
     int[] activity = Quota.kinds(size, chance, 17, 11, 13, 9, 13, 10, 8, 2, 7, 5, 3, 2);
     int[] health = Quota.kinds(size, chance, 76, 11, 5, 2, 3, 3);
-    List<NationResident> withAnimals = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       NationResident resident = residents.get(i);
-      resident.birthYear = age[i] == 7 ? null : year - age(age[i]);
+      resident.repeated = yesOrNo(resident.kind("repeated"));
       resident.home = home(resident.centre);
       resident.education = EDUCATION[education[i]];
       String work = ACTIVITIES[activity[i]];
-      if ("PENSION".equals(work) && age[i] < 6) {
+      if ("PENSION".equals(work) && resident.kind("age") < 6) {
         work = "HOME";
       }
       resident.activity = work == null ? List.of() : List.of(work);
-      background(resident, background[i]);
+      background(resident, resident.kind("background"));
       String disability = HEALTH[health[i]];
       resident.disability = disability == null ? List.of() : List.of(disability);
       if (disability != null && !disability.equals("NONE")) {
         resident.accommodation = one("YES", "YES", "PARTLY", "NO", "NOT_NEEDED", "NOT_NEEDED");
       }
       resident.animal =
-          switch (animal[i]) {
+          switch (resident.kind("animal")) {
             case 0 -> List.of("NONE");
             case 1 -> List.of("PET");
             case 2 -> chance.nextBoolean() ? List.of("SERVICE_ANIMAL") : List.of("PET");
             default -> List.of();
           };
-      if (animal[i] == 1 || animal[i] == 2) {
-        withAnimals.add(resident);
-      }
       resident.childrenUnder18 = chance.nextInt(100) < 28 && !resident.man;
     }
-    // one in five of those who answered had waited for fear for the animal
-    int[] hesitated = Quota.kinds(withAnimals.size(), chance, 19, 76, 3, 2);
-    for (int i = 0; i < hesitated.length; i++) {
-      withAnimals.get(i).hesitated = new String[] {"YES", "NO", "UNKNOWN", null}[hesitated[i]];
+    animals(withAnimals(residents), withAnimals(carried));
+  }
+
+  private static List<NationResident> of(boolean man, List<NationResident> all) {
+    return all.stream().filter(resident -> resident.man == man).toList();
+  }
+
+  private static List<NationResident> withAnimals(List<NationResident> all) {
+    return all.stream().filter(r -> r.kind("animal") == 1 || r.kind("animal") == 2).toList();
+  }
+
+  /** Men are a little older, and few of them have been at a shelter before. */
+  private void byGender(List<NationResident> fresh, List<NationResident> carried, boolean man) {
+    double[] ages =
+        man ? new double[] {8, 18, 33, 26, 9, 3, 2, 1} : new double[] {8, 20, 35, 24, 8, 2, 2, 1};
+    Dealt.deal("age", fresh, carried, chance, ages);
+    double[] before = man ? shares.menBefore().clone() : shares.womenBefore().clone();
+    if (fresh.stream().anyMatch(resident -> !resident.firstHere)) {
+      // whoever has been at another shelter in the year has had contact
+      before[0] = 0;
     }
+    Dealt.deal("before", fresh, carried, chance, before);
+    for (NationResident resident : fresh) {
+      int age = resident.kind("age");
+      resident.birthYear = age == 7 ? null : year - age(age);
+      resident.before = BEFORE.get(resident.kind("before"));
+    }
+  }
+
+  /** One in five of those who answered had waited for fear for the animal. */
+  private void animals(List<NationResident> fresh, List<NationResident> carried) {
+    Dealt.deal("hesitated", fresh, carried, chance, shares.hesitated());
+    Dealt.deal("abused", fresh, carried, chance, 10, 90, 5, 3);
+    for (NationResident resident : fresh) {
+      resident.hesitated = yesOrNo(resident.kind("hesitated"));
+      resident.animalAbused = yesOrNo(resident.kind("abused"));
+    }
+  }
+
+  /** The answer of that kind, or no answer. */
+  static String yesOrNo(int kind) {
+    return kind == 0 ? "YES" : kind == 1 ? "NO" : kind == 2 ? "UNKNOWN" : null;
   }
 
   private int age(int group) {

@@ -20,8 +20,17 @@ final class NationHouse {
    * @param runIn stays to begin before the year
    * @param goOn stays to go on after its end
    * @param longStay nights in the year of the one that goes on for long, or 0
+   * @param mostAfter how many nights the next year has room for of one that goes on
    */
-  record Plan(int stays, int nights, int first, int again, int runIn, int goOn, int longStay) {}
+  record Plan(
+      int stays,
+      int nights,
+      int first,
+      int again,
+      int runIn,
+      int goOn,
+      int longStay,
+      int mostAfter) {}
 
   /**
    * The stays of one person in the order of time.
@@ -158,6 +167,7 @@ final class NationHouse {
     }
     if (goesOn) {
       int more = plan.longStay == nights[stays - 1] ? 400 : otherSide(nights[stays - 1]);
+      more = Math.min(more, plan.mostAfter);
       discharges[stays - 1] = discharges[stays - 1].plusDays(more);
     }
     courses.add(new Course(first, goesOn, admissions, discharges));

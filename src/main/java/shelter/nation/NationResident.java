@@ -1,11 +1,12 @@
 package shelter.nation;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** An invented adult: what the form asks about the person. Empty means not answered. */
-final class NationResident {
+final class NationResident extends Dealt {
   /** A child who may come along. */
   record Child(String key, String gender, int birthYear, List<String> perpetrators) {}
 
@@ -22,6 +23,12 @@ final class NationResident {
     String destination;
     int childrenAlong;
     boolean goesOn;
+
+    /** The nights from the first day until the day after the last night that counts. */
+    int nightsBefore(LocalDate end, LocalDate from) {
+      LocalDate left = discharge == null || discharge.isAfter(end) ? end : discharge;
+      return (int) ChronoUnit.DAYS.between(admission.isBefore(from) ? from : admission, left);
+    }
   }
 
   final NationCentre centre;
@@ -53,6 +60,11 @@ final class NationResident {
   List<String> perpetrators = List.of();
   List<String> animal = List.of();
   String hesitated;
+  String animalAbused;
+  String repeated;
+
+  /** Earlier contact with a shelter, before the first of the stays. */
+  List<String> before = List.of();
 
   NationResident(NationCentre centre, String key, boolean man, boolean firstHere) {
     this.centre = centre;

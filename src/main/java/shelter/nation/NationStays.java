@@ -20,15 +20,20 @@ final class NationStays {
   private final List<NationCentre> centres;
   private final NationYear year;
   private final NationSizes sizes;
+
+  /** What the next year has, if the figures of each centre are known for it, else null. */
+  private final NationSizes next;
+
   private final NationKeys keys;
   private final Random chance;
   private final List<Stay> made = new ArrayList<>();
   private int reservedMade;
 
-  NationStays(List<NationCentre> centres, NationYear year, NationKeys keys) {
+  NationStays(List<NationCentre> centres, NationYear year, NationYear after, NationKeys keys) {
     this.centres = centres;
     this.year = year;
-    this.sizes = new NationSizes(centres);
+    this.sizes = new NationSizes(centres, year.exact() ? year : NationYear.of2020());
+    this.next = after != null && after.exact() ? new NationSizes(centres, after) : null;
     this.keys = keys;
     this.chance = Quota.chance("stays", year.year());
   }
@@ -38,6 +43,9 @@ final class NationStays {
     if (year.days() > 0) {
       makeFor("WOMEN", year.women(), carried);
       makeFor("MEN", year.men(), carried);
+      if (year.exact() && year.known().staysAfter() > 0) {
+        new NationSpring(year, chance).move(made);
+      }
     }
     return made;
   }
@@ -45,8 +53,7 @@ final class NationStays {
   private void makeFor(String target, Amount whole, List<Stay> carried) {
     List<Stay> runningIn = carried.stream().filter(s -> s.target.equals(target)).toList();
     int reservedIn = (int) runningIn.stream().filter(s -> s.resident == null).count();
-    Amount wanted =
-        year.remaining(whole, new Amount(runningIn.size(), runningIn.size(), reservedIn));
+    Amount wanted = year.remaining(whole, runningIn.size(), reservedIn);
     int reservedFirst = firstOfReserved(wanted.reserved());
     int first = wanted.persons() - (year.countsReservedPersons() ? reservedFirst : 0);
     int others = Math.max(0, wanted.records() - first - wanted.reserved());
@@ -54,39 +61,70 @@ final class NationStays {
     int again = year.days() < 40 ? 0 : others * 4 / 5;
     int[] kinds = Quota.evenly(first, again, others - again, wanted.reserved());
     int[] stays =
-        year.year() == 2020
+        year.exact()
             ? sizes.stays(target)
             : Quota.apportion(kinds.length, varied(sizes.stays(target)));
-    int[] nights = year.year() == 2020 ? sizes.nights(target) : nights(stays);
+    int[] nights = year.exact() ? sizes.nights(target) : nights(stays);
+    if (year.exact()) {
+      for (Stay stay : runningIn) {
+        stays[stay.centre.number()]--;
+        nights[stay.centre.number()] -= stay.nightsBefore(year.end(), year.start());
+      }
+    }
+    int[][] counts = new int[centres.size()][4];
     int at = 0;
+    for (int here = 0; here < stays.length; here++) {
+      for (int i = 0; i < stays[here]; i++) {
+        counts[here][kinds[at++]]++;
+      }
+    }
+    oneFirstEach(counts);
     reservedMade = 0;
     for (NationCentre centre : centres) {
       int here = centre.number();
-      int[] counts = new int[4];
-      for (int i = 0; i < stays[here]; i++) {
-        counts[kinds[at++]]++;
-      }
-      if (counts[FIRST] == 0) {
-        counts[ELSEWHERE] += counts[AGAIN];
-        counts[AGAIN] = 0;
+      if (counts[here][FIRST] == 0) {
+        counts[here][ELSEWHERE] += counts[here][AGAIN];
+        counts[here][AGAIN] = 0;
       }
       int open = stayingOver(centre, target);
+      int room = next == null ? open : Math.max(0, next.stays(target)[here] - 1);
+      int goOn = Math.min(open, room);
       int stillIn =
           (int) runningIn.stream().filter(s -> s.centre == centre && s.discharge == null).count();
       NationHouse.Plan plan =
           new NationHouse.Plan(
               stays[here],
               nights[here],
-              counts[FIRST],
-              counts[AGAIN],
+              counts[here][FIRST],
+              counts[here][AGAIN],
               carried.isEmpty() ? open : 0,
-              year.runs() ? Math.max(0, open - stillIn) : open,
-              centre.code().equals("oslo") && target.equals("WOMEN") ? year.longStay() : 0);
-      makeAt(centre, target, counts, plan, wanted.reserved());
+              year.runs() ? Math.max(0, open - stillIn) : goOn,
+              centre.code().equals("oslo") && target.equals("WOMEN") ? year.longStay() : 0,
+              next == null || goOn == 0
+                  ? Integer.MAX_VALUE
+                  : Math.max(1, (next.nights(target)[here] - room) / (3 * goOn)));
+      makeAt(centre, target, counts[here], plan, wanted.reserved());
     }
   }
 
-  private static int firstOfReserved(int reserved) {
+  /** Wherever somebody stayed, somebody had the first stay of the year. */
+  private static void oneFirstEach(int[][] counts) {
+    for (int[] lacking : counts) {
+      for (int kind = 1; kind < 4 && lacking[FIRST] == 0; kind++) {
+        for (int[] having : counts) {
+          if (lacking[kind] > 0 && lacking[FIRST] == 0 && having[FIRST] > 2) {
+            lacking[kind]--;
+            lacking[FIRST]++;
+            having[FIRST]--;
+            having[kind]++;
+          }
+        }
+      }
+    }
+  }
+
+  /** How many of the reserved stays are the first of the year. */
+  static int firstOfReserved(int reserved) {
     return Math.round(reserved * 0.85f);
   }
 
@@ -110,7 +148,7 @@ final class NationStays {
   /** How many sleep there on an ordinary night, at most eight, so that a house can be shown. */
   private int stayingOver(NationCentre centre, String target) {
     int stays = sizes.stays(target)[centre.number()];
-    double ordinary = stays * (double) centre.nights() / centre.stays() / 366;
+    double ordinary = stays * sizes.mean(centre) / 366;
     if (target.equals("MEN")) {
       return (int) Math.min(1, ordinary + (centre.number() % 4) / 4.0);
     }

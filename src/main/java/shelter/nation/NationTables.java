@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import shelter.nation.NationChildren.ChildStay;
 import shelter.nation.NationContacts.Caller;
 import shelter.nation.NationResident.Stay;
@@ -13,6 +14,7 @@ final class NationTables {
   private static final String WRITTEN = ", version, created_by, created_at, changed_by, changed_at";
   private static final List<String> NO_CODES = List.of();
 
+  private final Random chance = Quota.chance("visits", 0);
   private final NationRows stays;
   private final NationRows children;
   private final NationRows calls;
@@ -34,7 +36,8 @@ final class NationTables {
                 + " parents_born_abroad, country_background, residence_basis, interpreter_need,"
                 + " disability, accommodation_made, has_children_under18, children_along,"
                 + " children_along_count, children_left_with_perpetrator, violence_types,"
-                + " perpetrators, destination, has_animal, hesitated"
+                + " perpetrators, destination, has_animal, hesitated, animal_abused, previous_contact,"
+                + " repeated"
                 + WRITTEN,
             today);
     children =
@@ -42,7 +45,9 @@ final class NationTables {
             "child_stay",
             "id, centre, consent, consent_given_by, adult_stay, accompanied_by, child_key,"
                 + " admission_date, discharge_date, first_in_year_national, gender, birth_year,"
-                + " perpetrators, cps_contact, cps_initiated_by, concern_report"
+                + " perpetrators, cps_contact, cps_initiated_by, concern_report, previous_resident,"
+                + " previous_stays_count, first_stay_ever_year, in_kindergarten_or_school,"
+                + " interruption, contact_with_perpetrator, return_to_perpetrator"
                 + WRITTEN,
             today);
     calls =
@@ -55,12 +60,15 @@ final class NationTables {
     dayUsers =
         new NationRows(
             "day_user",
-            "id, centre, user_key, gender, is_child, has_animal, hesitated" + WRITTEN,
+            "id, centre, user_key, gender, is_child, has_animal, hesitated, animal_abused,"
+                + " previous_contact, violence_types, perpetrators"
+                + WRITTEN,
             today);
     visits =
         new NationRows(
             "day_visit",
-            "id, centre, consent, day_user, visit_date, gender, is_child, first_in_year_national"
+            "id, centre, consent, day_user, visit_date, gender, is_child, first_in_year_national,"
+                + " place, content"
                 + WRITTEN,
             today);
   }
@@ -105,7 +113,10 @@ final class NationTables {
         full ? r.perpetrators : NO_CODES,
         s.destination,
         full ? r.animal : NO_CODES,
-        full ? r.hesitated : null);
+        full ? r.hesitated : null,
+        full ? r.animalAbused : null,
+        !full ? NO_CODES : s == r.stays.get(0) ? r.before : List.of("RESIDENT"),
+        full ? r.repeated : null);
   }
 
   void add(ChildStay s) {
@@ -135,7 +146,14 @@ final class NationTables {
         full ? s.child.perpetrators() : NO_CODES,
         full ? s.contact : null,
         s.initiative == null ? NO_CODES : List.of(s.initiative),
-        full ? s.concern : null);
+        s.concern,
+        s.before,
+        s.again,
+        s.firstEver,
+        s.place,
+        s.interruption,
+        s.sawPerpetrator,
+        s.returned);
   }
 
   /** A caller's conversations, and now and then a short call that is none. */
@@ -177,7 +195,7 @@ final class NationTables {
   }
 
   /** A day user and the visits; a reserved visit stands alone. */
-  void addVisits(Caller caller, boolean child, String animal, String hesitated) {
+  void addVisits(Caller caller, boolean child) {
     Object user = null;
     if (!caller.reserved()) {
       user = NationRows.id("day user", userCount++);
@@ -189,8 +207,12 @@ final class NationTables {
           caller.key,
           caller.gender,
           child,
-          animal == null ? NO_CODES : List.of(animal),
-          hesitated);
+          caller.animal,
+          caller.hesitated,
+          caller.animalAbused,
+          caller.before,
+          caller.violence,
+          caller.perpetrators);
     }
     for (LocalDate day : caller.days) {
       visits.addRecord(
@@ -203,7 +225,9 @@ final class NationTables {
           day,
           caller.gender,
           child,
-          caller.first && day.equals(caller.days.get(0)));
+          caller.first && day.equals(caller.days.get(0)),
+          caller.reserved() ? null : NationVisitors.place(chance),
+          caller.reserved() ? NO_CODES : NationVisitors.content(chance));
     }
   }
 

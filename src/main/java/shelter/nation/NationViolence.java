@@ -2,6 +2,7 @@ package shelter.nation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -47,40 +48,79 @@ final class NationViolence {
     chance = Quota.chance("violence", year);
   }
 
-  void describe(List<NationResident> residents) {
+  /**
+   * Settles who was violent, and how.
+   *
+   * @param carried who count with these residents, but have their answers from the year before
+   */
+  void describe(List<NationResident> residents, List<NationResident> carried) {
     double[] sizes = new double[Lived.values().length];
     for (Lived lived : Lived.values()) {
       sizes[lived.ordinal()] = lived.residents;
     }
-    int[] kinds = Quota.kinds(residents.size(), chance, sizes);
+    Dealt.deal("lived", residents, carried, chance, sizes);
     for (Lived lived : Lived.values()) {
-      List<NationResident> group = new ArrayList<>();
-      for (int i = 0; i < kinds.length; i++) {
-        if (kinds[i] == lived.ordinal()) {
-          group.add(residents.get(i));
-        }
-      }
+      List<NationResident> group = of(lived, residents);
       Collections.shuffle(group, chance);
-      nameRelations(lived, group, residents.size() / RESIDENTS);
+      nameRelations(
+          lived, group, of(lived, carried), (residents.size() + carried.size()) / RESIDENTS);
       group.forEach(resident -> settle(lived, resident));
     }
-    int[] harm = Quota.kinds(residents.size(), chance, 92, 6, 2);
-    for (int i = 0; i < harm.length; i++) {
-      residents.get(i).violence = harm[i] == 2 ? List.of() : types(harm[i] == 0);
+    againstMen(
+        residents.stream().filter(r -> r.man).toList(),
+        carried.stream().filter(r -> r.man).toList());
+    Dealt.deal("harm", residents, carried, chance, 92, 6, 2);
+    for (NationResident resident : residents) {
+      int harm = resident.kind("harm");
+      resident.violence = harm == 2 ? List.of() : types(harm == 0);
     }
   }
 
+  private static List<NationResident> of(Lived lived, List<NationResident> residents) {
+    return new ArrayList<>(
+        residents.stream().filter(r -> r.kind("lived") == lived.ordinal()).toList());
+  }
+
   /** Deals the relations round the group, so that everybody has one before anybody has two. */
-  private void nameRelations(Lived lived, List<NationResident> group, double scale) {
+  private void nameRelations(
+      Lived lived, List<NationResident> group, List<NationResident> carried, double scale) {
     int next = 0;
     for (NationResident resident : group) {
       resident.relations = new ArrayList<>();
     }
-    for (int relation = 0; relation < RELATIONS.length; relation++) {
-      long naming = Math.min(group.size(), Math.round(lived.naming[relation] * scale));
+    for (int relation = 0; relation < lived.naming.length && !group.isEmpty(); relation++) {
+      String name = RELATIONS[relation];
+      long already = carried.stream().filter(r -> r.relations.contains(name)).count();
+      long naming = Math.min(group.size(), Math.round(lived.naming[relation] * scale) - already);
       for (int i = 0; i < naming; i++) {
-        group.get(next++ % group.size()).relations.add(RELATIONS[relation]);
+        group.get(next++ % group.size()).relations.add(name);
       }
+    }
+    while (next < group.size() && lived != Lived.UNTOLD) {
+      group.get(next++).relations.add(RELATIONS[lived == Lived.WITH_PARTNER ? 0 : 2]);
+    }
+  }
+
+  /** Two in three of the men were exposed to violence from a woman, most often the partner. */
+  private static void againstMen(List<NationResident> fresh, List<NationResident> carried) {
+    List<NationResident> told =
+        fresh.stream()
+            .filter(man -> !man.relations.isEmpty())
+            .sorted(Comparator.comparing(man -> !byPartner(man)))
+            .toList();
+    List<NationResident> before = carried.stream().filter(man -> !man.relations.isEmpty()).toList();
+    long byWoman =
+        Math.round((told.size() + before.size()) * 0.66)
+            - before.stream().filter(man -> man.kind("byWoman") == 1).count();
+    for (int i = 0; i < told.size(); i++) {
+      NationResident man = told.get(i);
+      boolean woman = i < byWoman;
+      man.is("byWoman", woman ? 1 : 0);
+      List<String> perpetrators = new ArrayList<>();
+      for (String relation : man.relations) {
+        perpetrators.add(relation + (woman && perpetrators.isEmpty() ? ":WOMAN" : ":MAN"));
+      }
+      man.perpetrators = perpetrators;
     }
   }
 
@@ -94,8 +134,7 @@ final class NationViolence {
               List.of("MARRIED_OR_REGISTERED", "COHABITING", "ALONE", "OTHER")
                   .get(chance.nextInt(4));
         };
-    resident.perpetrators =
-        resident.relations.stream().map(r -> r + ":" + gender(r, resident.man)).toList();
+    resident.perpetrators = resident.relations.stream().map(r -> r + ":" + gender(r)).toList();
   }
 
   private String otherwise(NationResident resident) {
@@ -107,11 +146,11 @@ final class NationViolence {
     return chance.nextInt(10) == 0 ? null : chance.nextInt(4) == 0 ? "WITH_PARENTS" : "OTHER";
   }
 
-  private String gender(String relation, boolean man) {
+  private String gender(String relation) {
     int dice = chance.nextInt(100);
     return switch (relation) {
       case "SPOUSE_COHABITANT", "FORMER_PARTNER", "BOYFRIEND_GIRLFRIEND" ->
-          dice < (man ? 86 : 2) ? "WOMAN" : "MAN";
+          dice < 2 ? "WOMAN" : "MAN";
       case "PARENT" -> dice < 68 ? "MAN" : "WOMAN";
       case "UNKNOWN_PERSON" -> dice < 70 ? "MAN" : dice < 78 ? "WOMAN" : "UNKNOWN";
       case "OWN_CHILD", "STEP_PARENT", "ACQUAINTANCE" -> dice < 90 ? "MAN" : "WOMAN";

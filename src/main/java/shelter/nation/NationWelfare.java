@@ -1,6 +1,7 @@
 package shelter.nation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +23,10 @@ final class NationWelfare {
   }
 
   /** Who came back had contact before; the contact of the others makes the shares come out. */
-  void contact(List<ChildStay> made) {
+  void contact(List<ChildStay> made, List<ChildStay> carried) {
     List<ChildStay> told = made.stream().filter(s -> s.child != null).toList();
-    int[] counts = Quota.apportion(told.size(), 413, 365, 182, 25, 15);
+    int[] counts = Quota.apportion(told.size() + carried.size(), 413, 365, 182, 25, 15);
+    carried.forEach(stay -> counts[Arrays.asList(CONTACT).indexOf(stay.contact)]--);
     List<ChildStay> open = new ArrayList<>();
     for (ChildStay stay : told) {
       if (!stay.first && counts[1] > 0) {
@@ -52,7 +54,6 @@ final class NationWelfare {
           "CREATED_DURING".equals(stay.contact)
               ? List.of("SHELTER", "SHELTER", "PARENT", "POLICE").get(chance.nextInt(4))
               : null;
-      stay.concern = chance.nextInt(25) == 0 ? null : chance.nextInt(4) == 0;
     }
   }
 }
