@@ -1,5 +1,6 @@
 -- Invented answers to the questions that no published figure is fitted to: who made contact, how
--- the violence was, what was done. The same at every run: a question and a record decide.
+-- the violence was, what was done. The same at every run: a question and a record decide. The records
+-- lie in tables of the session that have no index, and go into the register with their answers.
 create function pg_temp.part(record uuid, question text) returns integer language sql immutable as $$
     select (hashtext(record::text || question) & 2147483647) % 100
 $$;
@@ -15,7 +16,7 @@ create function pg_temp.choices(record uuid, question text, variadic codes text[
             or pg_temp.part(record, question || code) < 18)
 $$;
 
-update register.stay set
+update pg_temp.stay set
     previous_stays_count = case when previous_contact && array['RESIDENT'] then pg_temp.choice(id, 'count', 'ONE', 'TWO_OR_MORE') end,
     first_stay_ever_year = case when previous_contact && array['RESIDENT'] then extract(year from admission_date) - 1 - pg_temp.part(id, 'year') % 7 end,
     contact_initiative = pg_temp.choices(id, 'initiative', 'SELF', 'SELF', 'FAMILY_FRIENDS', 'POLICE', 'HEALTH', 'CHILD_WELFARE', 'NAV', 'FAMILY_COUNSELLING', 'OTHER_SHELTER', 'LAWYER'),
@@ -38,7 +39,7 @@ update register.stay set
     animal_placement = case when has_animal && array['PET', 'SERVICE_ANIMAL'] then pg_temp.choice(id, 'placement', 'NETWORK', 'KENNEL', 'LEFT_WITH_PERPETRATOR', 'OTHER') end
 where consent = 'FULL';
 
-update register.child_stay set
+update pg_temp.child_stay set
     interruption_days = case when interruption then least(1 + pg_temp.part(id, 'days') % 12, nullif(coalesce(discharge_date, register.today()) - admission_date, 0)) end,
     interruption_reason = case when interruption then pg_temp.choices(id, 'why', 'SAFETY', 'DISTANCE', 'SHORT_STAY') else '{}' end,
     alternative_teaching = case when interruption and in_kindergarten_or_school = 'SCHOOL' then pg_temp.choice(id, 'teaching', 'OTHER_SCHOOL', 'AT_SHELTER', 'HOME_TASKS', 'NONE') end,
@@ -49,7 +50,7 @@ update register.child_stay set
     destination = case when return_to_perpetrator then 'BACK_TO_PERPETRATOR' when discharge_date is not null then pg_temp.choice(id, 'destination', 'OWN_HOME_WITHOUT_PERPETRATOR', 'NEW_HOME', 'FAMILY_FRIENDS', 'OTHER_SHELTER', 'TEMPORARY_HOUSING') end
 where consent = 'FULL';
 
-update register.day_user set
+update pg_temp.day_user set
     birth_year = extract(year from created_at) - 20 - pg_temp.part(id, 'age') % 45,
     living_situation = pg_temp.choice(id, 'living', 'MARRIED_OR_REGISTERED', 'COHABITING', 'ALONE', 'ALONE', 'OTHER'),
     main_activity = array_remove(array[pg_temp.choice(id, 'activity', 'FULL_TIME', 'FULL_TIME', 'FULL_TIME', 'PART_TIME', 'UNEMPLOYED', 'STUDENT', 'HOME', 'DISABILITY', 'WORK_ASSESSMENT', 'SICK_LEAVE')], null),
@@ -66,4 +67,15 @@ update register.day_user set
     animal_threatened = case when has_animal && array['PET', 'SERVICE_ANIMAL'] then pg_temp.choice(id, 'threatened', 'YES', 'NO', 'NO', 'NO', 'UNKNOWN') end,
     animal_placement = case when has_animal && array['PET', 'SERVICE_ANIMAL'] then pg_temp.choice(id, 'placement', 'WITH_ME', 'NETWORK', 'OTHER') end
 where not is_child;
-update register.day_user set birth_year = extract(year from created_at) - 4 - pg_temp.part(id, 'age') % 13 where is_child;
+update pg_temp.day_user set birth_year = extract(year from created_at) - 4 - pg_temp.part(id, 'age') % 13 where is_child;
+do $$
+declare
+    answered text;
+    columns  text;
+begin
+    foreach answered in array array['stay', 'child_stay', 'day_user'] loop
+        select string_agg(attname, ', ') into columns
+          from pg_attribute where attrelid = ('pg_temp.' || answered)::regclass and attnum > 0 and not attisdropped;
+        execute format('insert into register.%1$s (%2$s) select %2$s from pg_temp.%1$s', answered, columns);
+    end loop;
+end $$;

@@ -65,8 +65,9 @@ public final class Nation {
     invent();
     // what runs in from the year before begins in a year that the register does not have
     guard(owner, "disable");
-    tables.copyTo(owner);
+    tables.copyAside(owner);
     run(owner, "answers.sql");
+    tables.copyTo(owner);
     new NationReports(centres).load(owner, today);
     run(owner, "reports.sql");
     guard(owner, "enable");

@@ -76,12 +76,32 @@ final class NationRows {
 
   /** Copies the rows into the table. */
   void copyTo(Connection owner) throws SQLException {
+    copyInto(owner, "register." + table);
+  }
+
+  /**
+   * Copies the rows into a table like it that has no index, so that the answers which are filled in
+   * there cost little and every index of the register is written once.
+   */
+  void copyAside(Connection owner) throws SQLException {
+    try (var statement = owner.createStatement()) {
+      statement.execute(
+          """
+          create temp table %1$s (like register.%1$s including defaults) on commit drop;
+          alter table pg_temp.%1$s drop column record_id
+          """
+              .formatted(table));
+    }
+    copyInto(owner, "pg_temp." + table);
+  }
+
+  private void copyInto(Connection owner, String target) throws SQLException {
     try {
       owner
           .unwrap(PGConnection.class)
           .getCopyAPI()
           .copyIn(
-              "copy register." + table + " (" + columns + ") from stdin",
+              "copy " + target + " (" + columns + ") from stdin",
               new StringReader(text.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

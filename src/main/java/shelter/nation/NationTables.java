@@ -231,9 +231,16 @@ final class NationTables {
     }
   }
 
-  void copyTo(Connection owner) throws SQLException {
-    for (NationRows rows : List.of(stays, children, calls, dayUsers, visits)) {
-      rows.copyTo(owner);
+  /** Copies those with more questions aside, where they are answered. */
+  void copyAside(Connection owner) throws SQLException {
+    for (NationRows rows : List.of(stays, children, dayUsers)) {
+      rows.copyAside(owner);
     }
+  }
+
+  /** Copies the others, which belong to them. */
+  void copyTo(Connection owner) throws SQLException {
+    calls.copyTo(owner);
+    visits.copyTo(owner);
   }
 }
