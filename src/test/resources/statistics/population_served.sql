@@ -7,9 +7,10 @@ insert into register.municipality (number, name, county_number, county_name, val
     ('9004', 'Four',  '90', 'Made up', '2020-01-01', 99999),
     ('9005', 'Five',  '90', 'Made up', '2020-01-01', 199999);
 insert into register.centre (code, name, host_municipality, region, valid_from)
-select 'example-' || n, 'Example ' || n, '0301', 'EAST', '2015-01-01' from generate_series(2, 13) n;
+select 'example-' || n, 'Example ' || n, '0301', 'EAST', '2015-01-01' from generate_series(2, 14) n;
 insert into register.centre_report (centre, year, status)
-select 'example-' || n, 2020, 'SUBMITTED' from generate_series(2, 10) n;
+select 'example-' || n, 2020, 'SUBMITTED' from generate_series(2, 10) n
+union all select 'example-14', 2020, 'SUBMITTED';
 insert into register.centre_report (centre, year, status) values
     ('example',    2020, 'APPROVED'), ('example',    2019, 'SUBMITTED'), ('example',    2022, 'SUBMITTED'),
     ('example-11', 2020, 'DRAFT'),    ('example-12', 2020, 'RETURNED'),  ('example-13', 2020, 'EXCUSED');
@@ -20,7 +21,8 @@ insert into register.service_report (centre, year, target, municipalities_served
     ('example-2',  2020, 'MEN',   '{9002,9001}'),
     ('example-3',  2020, 'WOMEN', '{9003}'),      -- 49 999
     ('example-4',  2020, 'WOMEN', '{9003,9001}'), -- 50 000
-    ('example-5',  2020, 'WOMEN', '{9004,0101}'), -- 99 999; the other has no figure and adds nothing
+    ('example-5',  2020, 'WOMEN', '{9004,0101}'), -- the other has no figure: nobody knows how many in all, outside the base
+    ('example-14', 2020, 'WOMEN', '{9004}'),      -- 99 999
     ('example-6',  2020, 'WOMEN', '{9004,9001}'), -- 100 000
     ('example-7',  2020, 'WOMEN', '{9005}'),      -- 199 999
     ('example-8',  2020, 'WOMEN', '{9005,9001}'), -- 200 000
