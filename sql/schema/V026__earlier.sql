@@ -10,3 +10,11 @@ create table register.earlier_figure (
     primary key (year, table_name, row_code, column_code)
 );
 grant select on register.earlier_figure to ${application};
+
+-- Whether the register has counted a year itself. Not a word about anyone, and asked by every reader.
+create function register.is_counted(of_year integer) returns boolean
+language sql stable security definer set search_path = register, pg_temp as $$
+    select exists (select from count_run where year = of_year and outcome = 'DONE')
+$$;
+revoke execute on function register.is_counted(integer) from public;
+grant execute on function register.is_counted(integer) to ${application};

@@ -27,8 +27,10 @@ public class EarlierFigures {
    * @return by table, row, column and year
    */
   public List<EarlierFigure> of(List<String> tables) {
-    List<Integer> counted =
-        em.createQuery("select distinct t.year from CountedTable t", Integer.class).getResultList();
+    List<?> counted =
+        em.createNativeQuery(
+                "select year from (select distinct year from register.earlier_figure) e where register.is_counted(year)")
+            .getResultList();
     return tables.isEmpty()
         ? List.of()
         : em.createQuery(
