@@ -47,6 +47,7 @@ class RecountIT {
       FILLED.addAll(comparison.filled);
       ROWS.addAll(comparison.rows);
       nations++;
+      assertEquals(Set.of(), comparison.missing, "tables of the contract that are not counted");
       assertEquals("", String.join("\n", comparison.differences));
       assertEquals(TABLES, comparison.tables);
     }

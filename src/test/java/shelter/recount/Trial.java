@@ -29,6 +29,7 @@ final class Trial {
         connection.rollback();
         System.out.println(
             comparison.size() + ", " + (System.nanoTime() - began) / 1_000_000 + " ms");
+        System.out.println("  not counted: " + comparison.missing);
         comparison.differences.forEach(System.out::println);
         lacking.removeAll(HardCases.in(comparison.books));
         empty.addAll(comparison.rows);
