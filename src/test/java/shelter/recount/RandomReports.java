@@ -3,6 +3,7 @@ package shelter.recount;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import shelter.recount.RandomCentres.Centre;
 import shelter.recount.RandomCentres.Offer;
 
@@ -63,9 +64,9 @@ final class RandomReports {
     }
     row.put("ownership", chance.answer(Codes.OWNERSHIP));
     Map<String, Object> funding = new TreeMap<>();
-    if (chance.answered()) {
+    if (!chance.oneIn(6)) {
       for (int i = chance.between(1, 3); i > 0; i--) {
-        funding.put(chance.one(MUNICIPALITIES), chance.one(List.of(0, 1000000, 7654321)));
+        funding.put(chance.one(MUNICIPALITIES), chance.one(List.of(0, 76_543_210, 987_654_321)));
       }
     }
     row.put("municipalFunding", funding);
@@ -77,7 +78,12 @@ final class RandomReports {
     row.put("year", year);
     row.put("target", offer.target());
     row.put("forumParticipation", chance.yesOrNo());
-    row.put("municipalitiesServed", chance.several(gone ? GONE : MUNICIPALITIES));
+    List<String> from = gone ? GONE : MUNICIPALITIES;
+    row.put(
+        "municipalitiesServed",
+        chance.oneIn(6)
+            ? List.of()
+            : Stream.of(chance.one(from), chance.one(from)).distinct().toList());
     Integer bedrooms = chance.answer(List.of(0, 1, 6));
     row.put("bedrooms", bedrooms);
     row.put(
