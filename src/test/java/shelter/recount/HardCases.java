@@ -24,6 +24,8 @@ final class HardCases {
     of("reserved, runs in", "stays", (s, year) -> !s.full() && runsIn(s, year));
     of("reserved, first", "stays", (s, year) -> !s.full() && first(s, year));
     of("not first", "stays", (s, year) -> began(s, year) && !first(s, year));
+    of("comes on 1 January, not first", "stays", HardCases::newYear);
+    of("child on 1 January, not first", "child-stays", HardCases::newYear);
     of("open, with destination", "stays", (s, year) -> open(s) && s.has("destination"));
     of("nobody knows where", "stays", (s, year) -> s.is("destination", "UNKNOWN"));
     of("sibling", "stays", (s, year) -> s.text("perpetrators").matches("(SIBLING|IN_LAW):\\w+"));
@@ -104,6 +106,10 @@ final class HardCases {
 
   private static boolean first(Row stay, int year) {
     return began(stay, year) && stay.yes("firstInYearNational");
+  }
+
+  private static boolean newYear(Row stay, int year) {
+    return stay.full() && stay.is("admissionDate", year + "-01-01") && !first(stay, year);
   }
 
   private static boolean noAnimal(Row person) {

@@ -35,7 +35,7 @@ final class RandomChildren {
       boolean reserved = chance.oneIn(5);
       Span last = reserved ? null : before.get(centre.code() + childKey);
       boolean been = last != null && last.lastYear() >= in.getYear();
-      Span span = new Span(in, out, !been && !chance.oneIn(4));
+      Span span = new Span(in, out, !been && stays.first(in));
       Map<String, Object> row = stay(centre, span, reserved ? null : childKey);
       if (!reserved) {
         before.put(centre.code() + childKey, span);

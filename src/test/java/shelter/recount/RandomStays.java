@@ -59,7 +59,12 @@ final class RandomStays {
       return null;
     }
     boolean been = before != null && before.lastYear() >= in.getYear();
-    return new Span(in, out(centre, in), !been && !chance.oneIn(4));
+    return new Span(in, out(centre, in), !been && first(in));
+  }
+
+  /** Who comes on 1 January without being there for the first time does not run in either. */
+  boolean first(LocalDate in) {
+    return in.getDayOfYear() == 1 ? chance.oneIn(2) : !chance.oneIn(4);
   }
 
   private LocalDate out(Centre centre, LocalDate in) {
