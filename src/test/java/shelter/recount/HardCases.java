@@ -60,6 +60,8 @@ final class HardCases {
     of("nobody served", "service-reports", (r, year) -> !r.has("municipalitiesServed"));
     of("centre that closed", "centres", (c, year) -> c.has("validTo") && in(c, "validTo", year));
     of("centre that opened", "centres", (c, year) -> in(c, "validFrom", year));
+    of("centre open for a day", "centres", (c, year) -> c.is("validTo", year + "-01-01"));
+    of("centre of next year", "centres", (c, year) -> c.is("validFrom", year + 1 + "-01-01"));
     CASES.put(
         "came today",
         (books, year) ->

@@ -28,10 +28,9 @@ final class RandomCentres {
     Chance chance = nation.chance;
     int number = chance.between(3, 8);
     for (int i = 0; i < number; i++) {
-      boolean late = chance.oneIn(5);
-      LocalDate from = late ? chance.day(nation.first(), nation.last()) : SINCE;
-      LocalDate to =
-          chance.oneIn(5) ? chance.day(later(from, nation.first()), nation.last()) : null;
+      boolean late = chance.oneIn(3);
+      LocalDate from = late ? turn(nation, nation.first()) : SINCE;
+      LocalDate to = chance.oneIn(4) ? turn(nation, later(from, nation.first())) : null;
       Centre centre = new Centre("centre-" + (char) ('a' + i), from, to);
       all.add(centre);
       Map<String, Object> row = centres.add();
@@ -56,7 +55,7 @@ final class RandomCentres {
     LocalDate to = centre.to();
     if (chance.oneIn(5)) {
       // a service that was given up before the centre was
-      LocalDate end = chance.day(later(centre.from(), nation.first()), nation.last());
+      LocalDate end = turn(nation, later(centre.from(), nation.first()));
       to = end != null && (to == null || end.isBefore(to)) ? end : to;
     }
     offers.add(new Offer(centre, target, centre.from(), to));
@@ -66,6 +65,16 @@ final class RandomCentres {
     row.put("residential", !chance.oneIn(4));
     row.put("validFrom", centre.from());
     row.put("validTo", to);
+  }
+
+  /** A day on which something begins or ends: mostly at the turn of a year, where it matters. */
+  private static LocalDate turn(RandomNation nation, LocalDate from) {
+    int year = nation.chance.one(nation.years);
+    LocalDate day =
+        nation.chance.one(List.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    return nation.chance.oneIn(3) || day.isBefore(from) || day.isAfter(nation.last())
+        ? nation.chance.day(from, nation.last())
+        : day;
   }
 
   static LocalDate later(LocalDate one, LocalDate other) {
