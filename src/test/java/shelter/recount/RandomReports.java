@@ -36,10 +36,11 @@ final class RandomReports {
                 && (centre.to() == null || centre.to().getYear() >= year);
         if (there && !chance.oneIn(6)) {
           report(centre, year);
-          boolean gone = chance.oneIn(8);
+          List<String> area = chance.oneIn(8) ? GONE : MUNICIPALITIES;
+          String home = chance.one(area);
           offers.stream()
               .filter(offer -> !chance.oneIn(8))
-              .forEach(offer -> service(offer, year, gone));
+              .forEach(offer -> service(offer, year, home, area));
         }
       }
     }
@@ -72,18 +73,16 @@ final class RandomReports {
     row.put("municipalFunding", funding);
   }
 
-  private void service(Offer offer, int year, boolean gone) {
+  private void service(Offer offer, int year, String home, List<String> area) {
     Map<String, Object> row = services.add();
     row.put("centre", offer.centre().code());
     row.put("year", year);
     row.put("target", offer.target());
     row.put("forumParticipation", chance.yesOrNo());
-    List<String> from = gone ? GONE : MUNICIPALITIES;
+    // both services are for the same place, whose people count once
     row.put(
         "municipalitiesServed",
-        chance.oneIn(6)
-            ? List.of()
-            : Stream.of(chance.one(from), chance.one(from)).distinct().toList());
+        chance.oneIn(6) ? List.of() : Stream.of(home, chance.one(area)).distinct().toList());
     Integer bedrooms = chance.answer(List.of(0, 1, 6));
     row.put("bedrooms", bedrooms);
     row.put(
