@@ -57,9 +57,9 @@ class Promise36IT {
     run(
         "select register.append_audit('oslo', 't', 'STAFF', 'READ', 'Stay', 'DONE', '%s', null)",
         ID);
-    run("update register.reporting_year set state = 'CLOSED' where year = 2020");
+    run("update register.reporting_year set state = 'CLOSED' where year <= 2020");
     run(
-        "update register.reporting_year set closed_at = now() - interval '6 years' where year = 2020");
+        "update register.reporting_year set closed_at = now() - interval '6 years' where year <= 2020");
     owner.commit();
   }
 
@@ -95,7 +95,10 @@ class Promise36IT {
                 + " + (select count(*) from register.day_visit) + (select count(*) from register.phone_conversation)"));
   }
 
-  /** Every cell of the years that can be counted, as the definitions give them. */
+  /**
+   * Every cell of the years that can be counted, as the definitions give them. The year after the
+   * one that goes compares itself with it, and is stored by then.
+   */
   private static String figures() throws SQLException {
     List<String> tables = new ArrayList<>();
     try (var rows =
@@ -110,7 +113,7 @@ class Promise36IT {
     for (String table : tables) {
       all.append(
           read(
-              "select md5(string_agg(c::text, ' ' order by c::text)) from statistics.%s c where reporting_year > 2020"
+              "select md5(string_agg(c::text, ' ' order by c::text)) from statistics.%s c where reporting_year > 2021"
                   .formatted(table)));
     }
     return all.toString();

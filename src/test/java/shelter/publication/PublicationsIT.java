@@ -23,17 +23,15 @@ class PublicationsIT {
   @Inject private FirstPublication firstPublication;
   @Inject private ReportingYears years;
 
-  /**
-   * The first start publishes behind the pages; asking it again does the work if it is still due.
-   */
-  private void awaitFirstPublication() {
-    while (firstPublication.isDue()) {
-      firstPublication.publish(null);
+  /** The first start publishes behind the pages, and tries again until it has. */
+  private void awaitFirstPublication() throws InterruptedException {
+    for (int i = 0; i < 600 && firstPublication.isDue(); i++) {
+      Thread.sleep(200);
     }
   }
 
   @Test
-  void demonstrationIsPublishedByTheOrdinaryOperationAtItsFirstStart() {
+  void demonstrationIsPublishedByTheOrdinaryOperationAtItsFirstStart() throws InterruptedException {
     awaitFirstPublication();
     assertEquals(2020, publications.find(null).getYear());
     assertEquals(1, publications.find(2020).getVersion());
