@@ -59,13 +59,16 @@ final class CentreTables {
         .orElse(null);
   }
 
-  /** Empty while the money or those for whom it is are not known. */
+  /** Empty while the money or the number of those for whom it is is not known. */
   private static BigDecimal cost(Year year, String centre) {
     TreeSet<String> served = new TreeSet<>();
     year.services().stream()
         .filter(service -> service.is("centre", centre))
         .forEach(service -> served.addAll(service.codes("municipalitiesServed")));
-    long inhabitants = served.stream().mapToLong(number -> inhabitants(year, number)).sum();
+    long inhabitants =
+        served.stream().anyMatch(number -> inhabitants(year, number) == 0)
+            ? 0
+            : served.stream().mapToLong(number -> inhabitants(year, number)).sum();
     return year.reports().stream()
         .filter(report -> report.is("centre", centre) && report.has("municipalFunding"))
         .filter(report -> inhabitants > 0)
