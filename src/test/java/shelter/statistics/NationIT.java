@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shelter.TestDatabase;
@@ -63,25 +62,6 @@ class NationIT {
                 .formatted(shown, table, row, column)));
   }
 
-  /** Counted straight from the populations; the figure is SQL, whole percent or whole days. */
-  @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "/nation/published.csv", delimiter = '|', numLinesToSkip = 1)
-  void figureOfTheNationIsThePublishedOne(
-      String indicator, String population, String figure, Long in2019, Long in2020, Long in2021)
-      throws SQLException {
-    Long[] published = {in2019, in2020, in2021};
-    String from = population.startsWith("(") ? population + " users" : "statistics." + population;
-    for (int i = 0; i < published.length; i++) {
-      int year = 2019 + i;
-      if (published[i] != null) {
-        assertEquals(
-            published[i],
-            number("select " + figure + " from " + from + " where reporting_year = " + year),
-            indicator + " " + year);
-      }
-    }
-  }
-
   /** Of the nation's nights only the change is published. */
   @ParameterizedTest
   @CsvSource({"2020, -15", "2021, -9"})
@@ -92,32 +72,6 @@ class NationIT {
         number(
             "select round(100.0 * (%1$s - %2$s) / %2$s)"
                 .formatted(nights.formatted(year), nights.formatted(year - 1))));
-  }
-
-  @ParameterizedTest(name = "{1} in {0}")
-  @CsvFileSource(resources = "/nation/centres.csv", numLinesToSkip = 1)
-  void figureOfTheCentreIsThePublishedOne(
-      int year, String centre, String stays, String nights, String visits, String calls)
-      throws SQLException {
-    String of = " where reporting_year = " + year + " and centre = '" + centre + "'";
-    likePublished(stays, "select count(*) from statistics.counted_stay" + of);
-    if (!"hidden".equals(nights)) {
-      likePublished(nights, "select sum(nights) from statistics.counted_stay" + of);
-    }
-    likePublished(visits, "select count(*) from statistics.counted_visit" + of);
-    if (!"hidden".equals(calls)) {
-      likePublished(
-          calls, "select count(*) from statistics.counted_conversation" + of + " and is_adult");
-    }
-  }
-
-  /** A number under 20 was not shown, but for one of 19 that slipped through. */
-  private static void likePublished(String published, String query) throws SQLException {
-    if ("hidden".equals(published)) {
-      assertTrue(number(query) < 20, query);
-    } else if (published != null) {
-      assertEquals(Long.parseLong(published), number(query), query);
-    }
   }
 
   @ParameterizedTest
