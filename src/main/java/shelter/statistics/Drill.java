@@ -1,0 +1,139 @@
+package shelter.statistics;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what a figure is made of without knowing its rule: the table's own definition is evaluated
+ * once for each record of its populations alone, all in one statement, and what comes out in the
+ * place of the figure is what the record adds. That is true where these add up to the figure, which
+ * is asked. Where they do not, because a table looks at several records of a person, it is
+ * evaluated once for each person. What stands in populations without records (the yearly report, a
+ * year before) is in every evaluation, and taken off again.
+ */
+final class Drill {
+  /** How a population says whose its records are; visits name their day user. */
+  private static final List<String> PERSON = List.of("child_key", "user_key", "day_user");
+
+  /** Some records that are counted together, and what they add. */
+  record Part(List<UUID> ids, BigDecimal value, BigDecimal base) {}
+
+  /** All parts of a figure, and whether they add up to it. */
+  record Parts(List<Part> parts, boolean whole, boolean more) {}
+
+  private final Connection connection;
+  private final Rules rules;
+  private final String centre;
+  private final int year;
+
+  Drill(Connection connection, Rules rules, String centre, int year) {
+    this.connection = connection;
+    this.rules = rules;
+    this.centre = centre;
+    this.year = year;
+  }
+
+  /** The parts of a figure by records or by persons. */
+  Parts parts(String table, String row, String column, Behind.Unit unit) throws SQLException {
+    OwnFigures.settle(connection);
+    List<Part> parts = new ArrayList<>();
+    Part all = null;
+    Part none = null;
+    try (var statement = Statements.prepare(connection, sql(table, unit), centre, row, column);
+        ResultSet found = statement.executeQuery()) {
+      while (found.next()) {
+        Part part =
+            new Part(ids(found), zero(found.getBigDecimal(3)), zero(found.getBigDecimal(4)));
+        switch (found.getString(1)) {
+          case "ALL" -> all = part;
+          case "NONE" -> none = part;
+          default -> parts.add(part);
+        }
+      }
+    }
+    return weigh(parts, all, none);
+  }
+
+  private static Parts weigh(List<Part> found, Part all, Part none) {
+    List<Part> parts = new ArrayList<>();
+    BigDecimal value = none.value();
+    BigDecimal base = none.base();
+    for (Part one : found) {
+      Part part =
+          new Part(one.ids(), one.value().subtract(none.value()), one.base().subtract(none.base()));
+      if (part.value().signum() != 0 || part.base().signum() != 0) {
+        parts.add(part);
+        value = value.add(part.value());
+        base = base.add(part.base());
+      }
+    }
+    boolean whole = value.compareTo(all.value()) == 0 && base.compareTo(all.base()) == 0;
+    return new Parts(parts, whole, none.value().signum() != 0 || none.base().signum() != 0);
+  }
+
+  private String sql(String table, Behind.Unit unit) {
+    List<String> populations = rules.populations(table);
+    List<String> ofRecords = populations.stream().filter(one -> rules.has(one, "id")).toList();
+    String members =
+        ofRecords.isEmpty()
+            ? "select null::text as unit, null::uuid as id where false"
+            : ofRecords.stream()
+                .map(
+                    one ->
+                        "select %s as unit, id from %s where reporting_year = %d"
+                            .formatted(unit(one, unit), one, year))
+                .collect(Collectors.joining(" union "));
+    String alone =
+        ofRecords.stream()
+            .map(
+                one ->
+                    "%1$s as (select * from %1$s where part.ids is null or id = any (part.ids))"
+                        .formatted(one))
+            .collect(Collectors.joining(", "));
+    return rules.with(List.of(table), List.of(year - 1, year))
+        + """
+        , member as materialized (%s),
+        part as materialized (
+            select 'ALL' as which, null::uuid[] as ids
+            union all select 'NONE', '{}'
+            union all select 'ONE', array_agg(id) from member group by unit)
+        select which, ids, counted.value, counted.base
+        from part
+        left join lateral (%s
+            select value, base from (%s) evaluated
+            where reporting_year = %d and row_code = ? and column_code = ?) counted on true
+        where which <> 'ONE' or counted.value <> 0 or counted.base <> 0"""
+            .formatted(
+                members,
+                alone.isEmpty() ? "" : "with " + alone,
+                rules.definitions().tables().get(table),
+                year);
+  }
+
+  /** What records are counted with: each by itself, or all of a person. */
+  private String unit(String population, Behind.Unit unit) {
+    if (unit == Behind.Unit.RECORD) {
+      return "id::text";
+    }
+    return PERSON.stream()
+        .filter(column -> rules.has(population, column))
+        .map(column -> column + "::text, ")
+        .collect(Collectors.joining("", "coalesce(", "id::text)"));
+  }
+
+  private static List<UUID> ids(ResultSet found) throws SQLException {
+    var ids = found.getArray(2);
+    return ids == null ? List.of() : Arrays.asList((UUID[]) ids.getArray());
+  }
+
+  private static BigDecimal zero(BigDecimal number) {
+    return number == null ? BigDecimal.ZERO : number;
+  }
+}
