@@ -13,6 +13,7 @@ import java.util.List;
  *     or only all of them at once, as to a median
  * @param report whether the yearly report is behind it
  * @param earlier whether the year before is
+ * @param centre whether it is what the register knows of the centre itself
  */
 public record Behind(
     OwnCell cell,
@@ -20,7 +21,8 @@ public record Behind(
     List<Trace> others,
     Unit unit,
     boolean report,
-    boolean earlier)
+    boolean earlier,
+    boolean centre)
     implements Serializable {
   /** What adds up to the figure. */
   public enum Unit {
@@ -36,5 +38,6 @@ public record Behind(
   public Unit getUnit() { return unit; }
   public boolean isReport() { return report; }
   public boolean isEarlier() { return earlier; }
+  public boolean isCentre() { return centre; }
   // spotless:on
 }

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -15,12 +17,19 @@ import java.util.stream.Collectors;
  * once for each record of its populations alone, all in one statement, and what comes out in the
  * place of the figure is what the record adds. That is true where these add up to the figure, which
  * is asked. Where they do not, because a table looks at several records of a person, it is
- * evaluated once for each person. What stands in populations without records (the yearly report, a
- * year before) is in every evaluation, and taken off again.
+ * evaluated once for each person. What is no record of the year (the yearly report, the year
+ * before) is in every evaluation, and taken off again.
  */
 final class Drill {
-  /** How a population says whose its records are; visits name their day user. */
-  private static final List<String> PERSON = List.of("child_key", "user_key", "day_user");
+  /** What is counted together: each record by itself. */
+  private static final String ALONE = "select id::text as unit, id from member";
+
+  /** The same for all records of a person; without a key nobody is known again. */
+  private static final String TOGETHER =
+      """
+      select coalesce(case kind when 'child' then 'child ' else '' end || user_key, id::text) as unit, id
+      from member left join (select kind, user_key, entry.id from register.entry
+                             where centre = (select centre from of_centre)) entry using (id)""";
 
   /** Some records that are counted together, and what they add. */
   record Part(List<UUID> ids, BigDecimal value, BigDecimal base) {}
@@ -79,31 +88,29 @@ final class Drill {
   }
 
   private String sql(String table, Behind.Unit unit) {
-    List<String> populations = rules.populations(table);
-    List<String> ofRecords = populations.stream().filter(one -> rules.has(one, "id")).toList();
+    Set<String> records = new LinkedHashSet<>();
+    Set<String> derived = new LinkedHashSet<>();
+    walk(table, records, derived);
     String members =
-        ofRecords.isEmpty()
-            ? "select null::text as unit, null::uuid as id where false"
-            : ofRecords.stream()
-                .map(
-                    one ->
-                        "select %s as unit, id from %s where reporting_year = %d"
-                            .formatted(unit(one, unit), one, year))
-                .collect(Collectors.joining(" union "));
-    String alone =
-        ofRecords.stream()
-            .map(
-                one ->
-                    "%1$s as (select * from %1$s where part.ids is null or id = any (part.ids))"
-                        .formatted(one))
-            .collect(Collectors.joining(", "));
+        records.stream()
+            .map(one -> "select id from %s where reporting_year = %d".formatted(one, year))
+            .collect(Collectors.joining(" union "));
+    List<String> alone = new ArrayList<>();
+    // What other years have is no part of the figure, but a table may look at it.
+    records.forEach(
+        one ->
+            alone.add(
+                "%1$s as (select * from %1$s where part.ids is null or id = any (part.ids) or reporting_year <> %2$d)"
+                    .formatted(one, year)));
+    derived.forEach(one -> alone.add("%s as (%s)".formatted(one, rules.query(one))));
     return rules.with(List.of(table), List.of(year - 1, year))
         + """
         , member as materialized (%s),
+        unit as materialized (%s),
         part as materialized (
             select 'ALL' as which, null::uuid[] as ids
             union all select 'NONE', '{}'
-            union all select 'ONE', array_agg(id) from member group by unit)
+            union all select 'ONE', array_agg(id) from unit group by unit)
         select which, ids, counted.value, counted.base
         from part
         left join lateral (%s
@@ -111,21 +118,23 @@ final class Drill {
             where reporting_year = %d and row_code = ? and column_code = ?) counted on true
         where which <> 'ONE' or counted.value <> 0 or counted.base <> 0"""
             .formatted(
-                members,
-                alone.isEmpty() ? "" : "with " + alone,
+                members.isEmpty() ? "select null::uuid as id where false" : members,
+                unit == Behind.Unit.RECORD ? ALONE : TOGETHER,
+                alone.isEmpty() ? "" : "with " + String.join(",\n", alone),
                 rules.definitions().tables().get(table),
                 year);
   }
 
-  /** What records are counted with: each by itself, or all of a person. */
-  private String unit(String population, Behind.Unit unit) {
-    if (unit == Behind.Unit.RECORD) {
-      return "id::text";
+  /** Finds the populations of records that a view reads, and what stands between. */
+  private void walk(String view, Set<String> records, Set<String> derived) {
+    for (String one : rules.reads().getOrDefault(view, Set.of())) {
+      if (rules.isOfRecords(one)) {
+        records.add(one);
+      } else if (rules.tellsOfRecords(one)) {
+        walk(one, records, derived);
+        derived.add(one);
+      }
     }
-    return PERSON.stream()
-        .filter(column -> rules.has(population, column))
-        .map(column -> column + "::text, ")
-        .collect(Collectors.joining("", "coalesce(", "id::text)"));
   }
 
   private static List<UUID> ids(ResultSet found) throws SQLException {

@@ -92,14 +92,10 @@ public class Drilling {
     List<Trace> counted = new ArrayList<>();
     List<Trace> others = new ArrayList<>();
     trace(connection, centre, parts.parts(), counted, others);
-    boolean reported = rules.reads(table, "centre_report") || rules.reads(table, "service_report");
+    boolean report = parts.more() && rules.reads(table, "centre_report");
+    boolean earlier = parts.more() && rules.reads(table, "activity_before");
     return new Behind(
-        cell,
-        counted,
-        others,
-        unit,
-        parts.more() && reported,
-        parts.more() && rules.reads(table, "activity_before"));
+        cell, counted, others, unit, report, earlier, parts.more() && !report && !earlier);
   }
 
   /** What a part adds stands with the first of its records. */

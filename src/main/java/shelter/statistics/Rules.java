@@ -36,6 +36,9 @@ public record Rules(
 
   private static final String OWN = " where centre = (select centre from of_centre)";
 
+  private static final List<String> RECORDS =
+      List.of("stay", "child_stay", "day_user", "day_visit", "phone_conversation");
+
   private static final String VERSION =
       "select obj_description('statistics'::regnamespace, 'pg_namespace')";
 
@@ -82,20 +85,31 @@ public record Rules(
     return pairs;
   }
 
-  /** The populations that a table reads itself, in the order of their names. */
-  List<String> populations(String table) {
-    return reads.getOrDefault(table, Set.of()).stream()
-        .filter(definitions.populations()::containsKey)
-        .toList();
-  }
-
   boolean has(String relation, String column) {
     return columns.getOrDefault(relation, Set.of()).contains(column);
   }
 
-  /** Whether a table reads a relation, itself or by way of what it reads. */
-  boolean reads(String table, String relation) {
-    return needed(List.of(table)).contains(relation);
+  /** Whether a view reads a relation, itself or by way of what it reads. */
+  boolean reads(String view, String relation) {
+    return needed(List.of(view)).contains(relation);
+  }
+
+  /** Whether the rows of a population are records, by whose ids they can be told apart. */
+  boolean isOfRecords(String name) {
+    return has(name, "id") && definitions.populations().containsKey(name) && tellsOfRecords(name);
+  }
+
+  /** Whether a population or part is made of records. */
+  boolean tellsOfRecords(String name) {
+    return query(name) != null && RECORDS.stream().anyMatch(one -> reads(name, one));
+  }
+
+  /** The query of a population or part, of the own centre; null for what is neither. */
+  String query(String name) {
+    String population = definitions.populations().get(name);
+    return population == null
+        ? definitions.parts().get(name)
+        : "select * from (%s) population%s".formatted(population, has(name, "centre") ? OWN : "");
   }
 
   /** Everything that tables read, each after what it reads itself. */
@@ -119,13 +133,9 @@ public record Rules(
   String with(Collection<String> tables, Collection<Integer> years) {
     StringJoiner with = new StringJoiner(",\n", "with ", "\n").add(WHOSE);
     for (String name : needed(tables)) {
-      String query = definitions.populations().get(name);
-      if (query != null) {
-        String own = has(name, "centre") ? OWN : "";
-        with.add(
-            "%s as materialized (select * from (%s) population%s)".formatted(name, query, own));
-      } else if (definitions.parts().containsKey(name)) {
-        with.add("%s as (%s)".formatted(name, definitions.parts().get(name)));
+      if (query(name) != null) {
+        boolean once = definitions.populations().containsKey(name);
+        with.add("%s as %s (%s)".formatted(name, once ? "materialized" : "", query(name)));
       } else if (name.equals("reporting_year")) {
         String asked = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
         with.add(
