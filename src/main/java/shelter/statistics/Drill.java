@@ -34,19 +34,36 @@ final class Drill {
   /** Some records that are counted together, and what they add. */
   record Part(List<UUID> ids, BigDecimal value, BigDecimal base) {}
 
-  /** All parts of a figure, and whether they add up to it. */
-  record Parts(List<Part> parts, boolean whole, boolean more) {}
+  /**
+   * All parts of a figure.
+   *
+   * @param all of them at once
+   * @param whole whether they add up to it
+   * @param more whether something that is no record adds to it too
+   */
+  record Parts(List<Part> parts, Part all, boolean whole, boolean more) {
+    boolean isOf(Cell cell) {
+      long base = cell.getBase() == null ? 0 : cell.getBase();
+      return all.value().compareTo(zero(cell.getValue())) == 0
+          && all.base().compareTo(BigDecimal.valueOf(base)) == 0;
+    }
+  }
 
   private final Connection connection;
   private final Rules rules;
   private final String centre;
   private final int year;
+  private final List<Integer> years;
 
-  Drill(Connection connection, Rules rules, String centre, int year) {
+  /**
+   * @param years that the definition is to see: few tables look beyond their own
+   */
+  Drill(Connection connection, Rules rules, String centre, int year, List<Integer> years) {
     this.connection = connection;
     this.rules = rules;
     this.centre = centre;
     this.year = year;
+    this.years = years;
   }
 
   /** The parts of a figure by records or by persons. */
@@ -84,7 +101,7 @@ final class Drill {
       }
     }
     boolean whole = value.compareTo(all.value()) == 0 && base.compareTo(all.base()) == 0;
-    return new Parts(parts, whole, none.value().signum() != 0 || none.base().signum() != 0);
+    return new Parts(parts, all, whole, none.value().signum() != 0 || none.base().signum() != 0);
   }
 
   private String sql(String table, Behind.Unit unit) {
@@ -103,7 +120,7 @@ final class Drill {
                 "%1$s as (select * from %1$s where part.ids is null or id = any (part.ids) or reporting_year <> %2$d)"
                     .formatted(one, year)));
     derived.forEach(one -> alone.add("%s as (%s)".formatted(one, rules.query(one))));
-    return rules.with(List.of(table), List.of(year - 1, year))
+    return rules.with(List.of(table), years)
         + """
         , member as materialized (%s),
         unit as materialized (%s),

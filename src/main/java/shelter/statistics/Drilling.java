@@ -81,9 +81,13 @@ public class Drilling {
     if (cell == null) {
       return null;
     }
-    Drill drill = new Drill(connection, rules, centre, year);
+    Drill drill = new Drill(connection, rules, centre, year, List.of(year));
     Behind.Unit unit = Behind.Unit.RECORD;
     Drill.Parts parts = drill.parts(table, row, column, unit);
+    if (!parts.isOf(cell)) {
+      drill = new Drill(connection, rules, centre, year, List.of(year - 1, year));
+      parts = drill.parts(table, row, column, unit);
+    }
     if (!parts.whole()) {
       Drill.Parts persons = drill.parts(table, row, column, Behind.Unit.PERSON);
       unit = persons.whole() ? Behind.Unit.PERSON : Behind.Unit.ALL;

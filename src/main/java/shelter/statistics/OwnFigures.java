@@ -109,6 +109,7 @@ public class OwnFigures {
    */
   static void settle(Connection connection) {
     Statements.run(connection, "set local search_path = register, pg_temp");
+    Statements.run(connection, "set local enable_nestloop = off");
     Statements.run(connection, "set local jit = off");
   }
 }
