@@ -40,7 +40,9 @@ public class OwnFile {
   public Response get(@PathParam("year") int year, @QueryParam("lang") String lang)
       throws SQLException {
     if (!user.isAtCentre()) {
-      return Problem.answer(Response.Status.FORBIDDEN.getStatusCode());
+      Response.Status why =
+          user.isSignedIn() ? Response.Status.FORBIDDEN : Response.Status.UNAUTHORIZED;
+      return Problem.answer(why.getStatusCode());
     }
     if (!own.years().contains(year)) {
       throw new NotFoundException();
