@@ -56,7 +56,11 @@ final class OwnBook {
   private int begin(Worksheet sheet, int year) {
     sheet.width(0, 40);
     sheet.width(1, 20);
-    head(sheet, 0, 0, text("own.title", "" + year) + ", " + centre);
+    head(
+        sheet,
+        0,
+        0,
+        text("own.title", "" + year) + ", " + centre + " (" + text("home.notPublished") + ")");
     sheet.value(1, 0, text("own.countedOn", Label.longDay(today, language)));
     sheet.value(2, 0, text("sheet.signs") + " " + text("own.signs"));
     return 4;
