@@ -47,7 +47,8 @@ class ArchitectureTest {
           .layer("outside")
           .definedBy("shelter.launch..", "shelter.nation..")
           .layer("numbers")
-          .definedBy("shelter.statistics..", "shelter.closing..", "shelter.publication..")
+          .definedBy(
+              "shelter.statistics..", "shelter.closing..", "shelter.publication..", "shelter.own..")
           .layer("work")
           .definedBy(
               "shelter.home..",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import shelter.audit.Action;
 import shelter.shared.Label;
 
@@ -50,9 +51,13 @@ public class AccessList implements Serializable {
     if (detail == null || detail.startsWith("/")) {
       return detail;
     }
-    String key =
-        (look.action() == Action.DELETE ? "Reason." : "access.detail.") + detail.split("[ =]")[0];
-    return label.has(key) ? label.of(key) : "";
+    String word = detail.split("[ =]")[0];
+    String key = (look.action() == Action.DELETE ? "Reason." : "access.detail.") + word;
+    return Stream.of(key, "statistics." + word)
+        .filter(label::has)
+        .findFirst()
+        .map(label::of)
+        .orElse("");
   }
 
   /** What a line is about, where that has a name; the hash of a key has none. */

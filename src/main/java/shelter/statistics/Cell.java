@@ -17,6 +17,25 @@ public abstract class Cell implements Serializable {
   private BigDecimal value;
   private Long base;
 
+  protected Cell() {}
+
+  protected Cell(
+      int year,
+      String tableName,
+      String rowCode,
+      String columnCode,
+      int rowPosition,
+      BigDecimal value,
+      Long base) {
+    this.year = year;
+    this.tableName = tableName;
+    this.rowCode = rowCode;
+    this.columnCode = columnCode;
+    this.rowPosition = rowPosition;
+    this.value = value;
+    this.base = base;
+  }
+
   /** Whether the figure is kept from the reader. */
   public boolean isHidden() {
     return false;

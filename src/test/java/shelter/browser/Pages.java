@@ -46,6 +46,8 @@ final class Pages {
       centre.put("paper-" + kind, "/help/paper?kind=" + kind);
     }
     centre.put("quality", "/quality/list?year=2025&kind=stay&field=birthYear");
+    centre.put("own", "/own/chapter?year=2026&chapter=residents");
+    centre.put("own-print", "/own/print?year=2020&chapter=perpetrators");
     centre.put("forbidden", "/year/list");
     Map<String, Map<String, String>> pages = new LinkedHashMap<>();
     pages.put("", open);
@@ -108,6 +110,10 @@ final class Pages {
     }
     manager.put("report-read", "/report/form?year=2020&part=cooperation");
     manager.put("report-print", "/report/print?year=2020");
+    manager.put("own-chapter", "/own/chapter?year=2020&chapter=perpetrators");
+    manager.put(
+        "own-cell",
+        "/own/cell?year=2020&table=perpetrator_relation&row=FORMER_PARTNER&column=TOTAL");
     return manager;
   }
 

@@ -61,6 +61,11 @@ final class Examples implements AutoCloseable {
     }
   }
 
+  /** The connection in whose transaction the records of the example are. */
+  Connection connection() {
+    return connection;
+  }
+
   /** The first column of what a query finds. */
   List<String> texts(String query) throws SQLException {
     List<String> found = new ArrayList<>();

@@ -1,0 +1,87 @@
+package shelter.own;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import shelter.shared.Settings;
+import shelter.statistics.CountedTable;
+
+/** One chapter of the own centre's figures; the print page shows all of them when none is named. */
+@Named
+@ViewScoped
+public class OwnPage implements Serializable {
+  @Inject private OwnTables own;
+  @Inject private Settings settings;
+  private Integer year;
+  private String chapter;
+  private List<Integer> years;
+  private transient List<CountedTable> contents;
+  private transient List<Beside> sheets;
+
+  /** Without a year it is the running one, without a chapter the first. */
+  public void load() throws IOException, SQLException {
+    open();
+    chapter = chapter == null && !getChapters().isEmpty() ? getChapters().get(0) : chapter;
+    require(getChapters().contains(chapter));
+  }
+
+  /** The same for paper, where no chapter means all of them. */
+  public void loadAll() throws IOException, SQLException {
+    open();
+    require(chapter == null || getChapters().contains(chapter));
+  }
+
+  private void open() {
+    years = own.years();
+    year = year == null && !years.isEmpty() ? years.get(0) : year;
+  }
+
+  private void require(boolean there) throws IOException {
+    if (!there || !years.contains(year)) {
+      FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, null);
+      FacesContext.getCurrentInstance().responseComplete();
+    }
+  }
+
+  private List<CountedTable> contents() throws SQLException {
+    if (contents == null) {
+      contents = own.tables(year);
+    }
+    return contents;
+  }
+
+  /** The chapters that have tables, in the order of the publication. */
+  public List<String> getChapters() throws SQLException {
+    return contents().stream().map(CountedTable::getChapter).distinct().toList();
+  }
+
+  /** The tables shown, counted once for each page. */
+  public List<Beside> getSheets() throws SQLException {
+    if (sheets == null) {
+      List<CountedTable> shown =
+          contents().stream()
+              .filter(one -> chapter == null || one.getChapter().equals(chapter))
+              .toList();
+      sheets = own.beside(shown, year, chapter);
+    }
+    return sheets;
+  }
+
+  public LocalDate getToday() {
+    return settings.today();
+  }
+
+  // spotless:off
+  public Integer getYear() { return year; }
+  public void setYear(Integer year) { this.year = year == null ? this.year : year; }
+  public String getChapter() { return chapter; }
+  public void setChapter(String chapter) { this.chapter = chapter == null ? this.chapter : chapter; }
+  public List<Integer> getYears() { return years; }
+  // spotless:on
+}
