@@ -15,12 +15,14 @@ public class Beside {
   /**
    * A row of one column.
    *
+   * @param name of the centre, where the row is one
    * @param before of the earlier years, the latest first; null where a year has no such row
    * @param nation null where nothing is published
    */
-  public record Line(String row, Cell now, List<Cell> before, Cell nation) {
+  public record Line(String row, String name, Cell now, List<Cell> before, Cell nation) {
     // spotless:off
     public String getRow() { return row; }
+    public String getName() { return name; }
     public Cell getNow() { return now; }
     public List<Cell> getBefore() { return before; }
     public Cell getNation() { return nation; }
@@ -55,7 +57,7 @@ public class Beside {
           before.add(sheets.get(i).cell(row.code(), column));
         }
         Cell theirs = nation == null ? null : nation.cell(row.code(), column);
-        lines.add(new Line(row.code(), now.cell(row.code(), column), before, theirs));
+        lines.add(new Line(row.code(), row.name(), now.cell(row.code(), column), before, theirs));
       }
       blocks.add(new Block(column, lines));
     }
@@ -69,6 +71,7 @@ public class Beside {
    * @param cells of the own centre in all these years
    * @param published the nation's; null when nothing is published
    * @param nation its tables
+   * @param centres the names of the centres
    */
   static List<Beside> of(
       List<? extends TableEntry> tables,
@@ -76,7 +79,8 @@ public class Beside {
       List<Integer> earlier,
       List<OwnCell> cells,
       Publication published,
-      List<Sheet> nation) {
+      List<Sheet> nation,
+      Map<String, String> centres) {
     Map<String, List<OwnCell>> own =
         cells.stream()
             .collect(Collectors.groupingBy(cell -> key(cell.getTableName(), cell.getYear())));
@@ -85,8 +89,9 @@ public class Beside {
     List<Beside> all = new ArrayList<>();
     for (TableEntry table : tables) {
       List<Sheet> sheets = new ArrayList<>();
-      sheets.add(sheet(table, own.get(key(table.getTableName(), year))));
-      earlier.forEach(one -> sheets.add(sheet(table, own.get(key(table.getTableName(), one)))));
+      sheets.add(sheet(table, own.get(key(table.getTableName(), year)), centres));
+      earlier.forEach(
+          one -> sheets.add(sheet(table, own.get(key(table.getTableName(), one)), centres)));
       sheets.add(theirs.get(table.getTableName()));
       all.add(new Beside(table, earlier, published, sheets));
     }
@@ -97,8 +102,8 @@ public class Beside {
     return table + " " + year;
   }
 
-  private static Sheet sheet(TableEntry table, List<OwnCell> cells) {
-    return Sheet.of(List.of(table), cells == null ? List.of() : cells).get(0);
+  private static Sheet sheet(TableEntry table, List<OwnCell> cells, Map<String, String> centres) {
+    return Sheet.of(List.of(table), cells == null ? List.of() : cells, centres).get(0);
   }
 
   /** The column that is read first: the total, where there is one. */

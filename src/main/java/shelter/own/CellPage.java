@@ -12,6 +12,7 @@ import shelter.statistics.Behind;
 import shelter.statistics.CountedTable;
 import shelter.statistics.Drilling;
 import shelter.statistics.Trace;
+import shelter.user.CurrentUser;
 
 /** One figure of the own centre, and the records behind it. */
 @Named
@@ -22,6 +23,7 @@ public class CellPage implements Serializable {
 
   @Inject private OwnTables own;
   @Inject private Drilling drilling;
+  @Inject private CurrentUser user;
   private Integer year;
   private String table;
   private String row;
@@ -44,6 +46,10 @@ public class CellPage implements Serializable {
       return;
     }
     entry = own.table(table, year);
+  }
+
+  public String getCentreName() {
+    return user.getCentreName();
   }
 
   /** The records that the value counts. */

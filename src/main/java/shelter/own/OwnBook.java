@@ -71,13 +71,16 @@ final class OwnBook {
     boolean share = table.getKind() == TableEntry.Kind.SHARE;
     int row = from;
     head(sheet, row++, 0, text("statistics." + table.getTableName()));
-    String base = share ? ", " + text("sheet.shareOf", text("base." + table.getTableName())) : "";
+    String base = share ? ", " + text("sheet.share") : "";
     sheet.value(row++, 0, text("unit." + (share ? "percent" : table.getUnit())) + base);
     sheet.value(row++, 0, table.definition(language.getLanguage()));
     heads(sheet, row++, beside);
     for (Beside.Block block : beside.getBlocks()) {
       for (Beside.Line line : block.lines()) {
-        sheet.value(row, 0, text(table.getRowLabel() + "." + line.row()));
+        sheet.value(
+            row,
+            0,
+            line.name() == null ? text(table.getRowLabel() + "." + line.row()) : line.name());
         sheet.value(row, 1, text(table.getColumnLabel() + "." + block.column()));
         int column = FIRST_YEAR;
         for (Cell cell : cells(beside, line)) {

@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import shelter.publication.ChapterPage;
+import shelter.centre.Centre;
+import shelter.centre.Centres;
 import shelter.publication.Publication;
 import shelter.publication.Publications;
 import shelter.shared.Settings;
 import shelter.statistics.CountedTable;
 import shelter.statistics.OwnCell;
 import shelter.statistics.OwnFigures;
+import shelter.statistics.TableEntry;
 import shelter.year.ReportingYear;
 import shelter.year.ReportingYears;
 
@@ -25,6 +28,7 @@ public class OwnTables {
 
   @Inject private OwnFigures figures;
   @Inject private Publications publications;
+  @Inject private Centres centres;
   @Inject private ReportingYears years;
   @Inject private Settings settings;
 
@@ -36,11 +40,12 @@ public class OwnTables {
         .toList();
   }
 
-  /** Every table, in the order of the publication. */
+  /** Every table, in the order of the publication; one centre has no figure of a region. */
   public List<CountedTable> tables(int year) throws SQLException {
     return figures.tables(year).stream()
-        .filter(table -> ChapterPage.CHAPTERS.contains(table.getChapter()))
-        .sorted(Comparator.comparing(table -> ChapterPage.CHAPTERS.indexOf(table.getChapter())))
+        .filter(table -> TableEntry.CHAPTERS.contains(table.getChapter()))
+        .filter(table -> !table.getRowLabel().equals("Region"))
+        .sorted(Comparator.comparing(table -> TableEntry.CHAPTERS.indexOf(table.getChapter())))
         .toList();
   }
 
@@ -74,7 +79,8 @@ public class OwnTables {
         earlier(year),
         cells,
         published,
-        published == null ? List.of() : publications.sheets(published, chapter));
+        published == null ? List.of() : publications.sheets(published, chapter),
+        centres.all().stream().collect(Collectors.toMap(Centre::getCode, Centre::getName)));
   }
 
   private List<Integer> earlier(int year) {

@@ -48,10 +48,13 @@ public class Publications {
         .orElse(null);
   }
 
-  /** The published tables of a chapter with their figures, in published order. */
+  /** The published tables of a chapter with their figures, in published order; null for all. */
   public List<Sheet> sheets(Publication of, String chapter) {
     return sheets(
-        of, tables(of).stream().filter(table -> table.getChapter().equals(chapter)).toList());
+        of,
+        tables(of).stream()
+            .filter(table -> chapter == null || table.getChapter().equals(chapter))
+            .toList());
   }
 
   /** Some of the published tables of a year with their figures. */
