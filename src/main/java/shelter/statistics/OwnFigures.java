@@ -36,8 +36,9 @@ public class OwnFigures {
     user.requireCentre();
     return em.createNativeQuery(
             """
-            select contents.*, %d as year, obj_description(c.oid, 'pg_class') as definition
-            from (%s) contents
+            select contents.*, %1$d as year, obj_description(c.oid, 'pg_class') as definition,
+                   1 + (select count(*) from regexp_split_to_table(nullif(breaks, ''), ',') b where b::integer <= %1$d)::integer as method
+            from (%2$s) contents
             join pg_class c on c.relname = contents.table_name
             join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'statistics'
             order by contents.chapter, contents.position"""

@@ -58,13 +58,20 @@ public record Rules(
       where relnamespace in ('statistics'::regnamespace, 'register'::regnamespace)
         and relkind in ('v', 'r') and attnum > 0 and not attisdropped""";
 
+  /** The rows of the table of contents as a query that needs no right to it. */
+  private static final String CONTENTS =
+      """
+      select 'select * from jsonb_to_recordset(' || quote_literal(jsonb_agg(to_jsonb(c))::text) || '::jsonb) as contents (chapter text,'
+          || ' position integer, table_name text, kind text, unit text, base_unit text, row_label text, column_label text,'
+          || ' multiple boolean, decimals integer, source text, breaks text)'
+      from (select chapter, position, table_name, kind, unit, base_unit, row_label, column_label, multiple, decimals, source,
+                   coalesce(array_to_string(breaks, ','), '') as breaks from statistics.contents) c""";
+
   static Rules of(Connection connection) throws SQLException {
     return new Rules(
         version(connection),
         Definitions.of(connection),
-        (String)
-            Statements.value(
-                connection, "select rtrim(pg_get_viewdef('statistics.contents'::regclass), ';')"),
+        (String) Statements.value(connection, CONTENTS),
         pairs(connection, READS),
         pairs(connection, COLUMNS));
   }
