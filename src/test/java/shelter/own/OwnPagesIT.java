@@ -113,7 +113,8 @@ class OwnPagesIT {
           Long.parseLong(Stored.value("select count(distinct chapter) from statistics.contents"));
       assertEquals(chapters, sheets.size(), sheets.toString());
       String all =
-          book.getFirstSheet().read().stream()
+          book.findSheet("Residents
+How many lived at a shelter, and for how long.").orElseThrow().read().stream()
               .map(
                   row ->
                       row.stream()
