@@ -113,8 +113,7 @@ class OwnPagesIT {
           Long.parseLong(Stored.value("select count(distinct chapter) from statistics.contents"));
       assertEquals(chapters, sheets.size(), sheets.toString());
       String all =
-          book.findSheet("Residents
-How many lived at a shelter, and for how long.").orElseThrow().read().stream()
+          book.findSheet("Residents").orElseThrow().read().stream()
               .map(
                   row ->
                       row.stream()
