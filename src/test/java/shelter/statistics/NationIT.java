@@ -194,6 +194,34 @@ class NationIT {
                 .formatted(table, key, NATION)));
   }
 
+  /** However many years the register holds, a year is found by its days. */
+  @ParameterizedTest
+  @CsvSource({
+    "counted_stay, stay_days",
+    "counted_child_stay, child_stay_days",
+    "departed_stay, stay_by_end",
+    "ended_child_stay, child_stay_by_end",
+    "admitted_stay, stay_by_date",
+    "counted_visit, day_visit_by_date",
+    "counted_conversation, phone_conversation_by_date",
+  })
+  void recordsOfAYearAreFoundByAnIndex(String population, String index) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      // A few years fit on so few pages that reading all of them is as fast.
+      statement.execute("set local enable_seqscan = off");
+      var plan = new StringBuilder();
+      try (var rows =
+          statement.executeQuery(
+              "explain select * from statistics." + population + " where reporting_year = 2020")) {
+        while (rows.next()) {
+          plan.append(rows.getString(1)).append('\n');
+        }
+      }
+      statement.execute("set local enable_seqscan = on");
+      assertTrue(plan.toString().contains(index + " "), plan.toString());
+    }
+  }
+
   private static long number(String query) throws SQLException {
     try (var statement = connection.createStatement();
         var row = statement.executeQuery(query)) {
