@@ -115,7 +115,7 @@ public class CountPage implements Serializable {
 
   /** The chapter asked for; an address without one, or with an unknown one, shows the first. */
   public void setChapter(String asked) {
-    chapter = TableEntry.CHAPTERS.contains(asked) ? asked : chapter;
+    chapter = asked != null && TableEntry.CHAPTERS.contains(asked) ? asked : chapter;
   }
 
   // spotless:off
