@@ -27,7 +27,7 @@ public class ChapterPage {
   public void load() throws IOException {
     publication =
         year != null && year.matches("\\d{4}") ? publications.find(Integer.valueOf(year)) : null;
-    if (publication == null || !TableEntry.CHAPTERS.contains(chapter)) {
+    if (publication == null || chapter == null || !TableEntry.CHAPTERS.contains(chapter)) {
       faces.getExternalContext().responseSendError(404, null);
       faces.responseComplete();
       return;
