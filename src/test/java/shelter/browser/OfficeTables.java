@@ -28,7 +28,6 @@ final class OfficeTables {
    * The figures of the preliminary tables that a new stay, child's stay and conversation change.
    */
   static Map<String, Long> read(Window office, int year) {
-    office.open("/statistics/preliminary?year=" + year);
     Map<String, Long> figures = new LinkedHashMap<>();
     for (String cell :
         List.of(
@@ -38,8 +37,14 @@ final class OfficeTables {
             "children_and_stays STAYS TOTAL",
             "phone_conversations PERSONS TOTAL",
             "phone_conversations CONVERSATIONS TOTAL")) {
+      String chapter =
+          cell.startsWith("residents")
+              ? "residents"
+              : cell.startsWith("children") ? "children" : "dayusers";
+      office.open("/statistics/preliminary?year=" + year + "&chapter=" + chapter);
       figures.put(cell, number(cell(office, cell)));
     }
+    office.open("/statistics/preliminary?year=" + year + "&chapter=children");
     String share = "child_welfare_contact CREATED_DURING TOTAL";
     String of = cell(office, share + " base");
     figures.put("child_welfare_contact base", number(of));
