@@ -155,13 +155,13 @@ class ClosingsIT {
     closings.close(YEAR);
     tamper(
         "closing_output",
-        "update register.closing_output set content = replace(content, 'CONVERSATIONS,TOTAL,2', 'CONVERSATIONS,TOTAL,3') where year = 2083");
+        "update register.closing_output set content = replace(content, 'CONVERSATIONS,TOTAL,2', 'CONVERSATIONS,TOTAL,3') where year = 2083 and table_name = 'phone_conversations'");
     Proof figures = closings.prove(YEAR, 1);
     assertEquals("phone_conversations", figures.firstOther());
     assertFalse(figures.isWhole());
     tamper(
         "closing_output",
-        "update register.closing_output set content = replace(content, 'CONVERSATIONS,TOTAL,3', 'CONVERSATIONS,TOTAL,2') where year = 2083");
+        "update register.closing_output set content = replace(content, 'CONVERSATIONS,TOTAL,3', 'CONVERSATIONS,TOTAL,2') where year = 2083 and table_name = 'phone_conversations'");
     assertTrue(closings.prove(YEAR, 1).isWhole());
     tamper(
         "closing_input",
@@ -225,7 +225,7 @@ class ClosingsIT {
     InServer.signIn("office");
     reopenings.reopen(YEAR, REASON, OffsetDateTime.now().plusHours(1), null);
     run(conversation("oslo"));
-    assertEquals(List.of("phone_conversations"), tables(closings.preview(YEAR)));
+    assertTrue(tables(closings.preview(YEAR)).contains("phone_conversations"));
     runOut();
     locked();
     assertEquals("CLOSED", state());
@@ -234,7 +234,7 @@ class ClosingsIT {
     assertEquals(2, second.getVersion());
     assertFalse(second.isAccepted());
     assertNull(second.getClosedBy());
-    assertEquals(List.of("phone_conversations"), tables(second.getDifferences()));
+    assertTrue(tables(second.getDifferences()).contains("phone_conversations"));
     assertEquals(REASON, reopenings.find(second.getReopening()).getReason());
     closings.accept(YEAR, 2);
     InServer.signIn("office");
