@@ -3,6 +3,7 @@ package shelter.publication;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,9 @@ public record Series(List<Integer> years, List<Line> lines, Map<Integer, String>
           });
     }
     List<Line> all = new ArrayList<>();
-    lines.forEach(
+    Map<String, Map<Integer, Point>> inOrder = new TreeMap<>(asIn(published));
+    inOrder.putAll(lines);
+    inOrder.forEach(
         (at, points) ->
             all.add(
                 new Line(
@@ -71,6 +74,18 @@ public record Series(List<Integer> years, List<Line> lines, Map<Integer, String>
     Map<Integer, String> told = new TreeMap<>();
     sources.forEach((year, from) -> told.put(year, String.join("; ", from)));
     return new Series(List.copyOf(years), all, told);
+  }
+
+  /** The order of rows and columns of the table itself, where one is published. */
+  private static Comparator<String> asIn(List<Sheet> published) {
+    if (published.isEmpty()) {
+      return Comparator.naturalOrder();
+    }
+    List<String> rows = published.get(0).getRows().stream().map(Sheet.Row::code).toList();
+    List<String> columns = published.get(0).getColumns();
+    return Comparator.comparing((String at) -> rows.indexOf(at.split(" ")[0]))
+        .thenComparing(at -> columns.indexOf(at.split(" ")[1]))
+        .thenComparing(Comparator.naturalOrder());
   }
 
   // spotless:off
