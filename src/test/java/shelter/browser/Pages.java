@@ -46,7 +46,7 @@ final class Pages {
       centre.put("paper-" + kind, "/help/paper?kind=" + kind);
     }
     centre.put("quality", "/quality/list?year=2025&kind=stay&field=birthYear");
-    centre.put("own", "/own/chapter?year=2026&chapter=residents");
+    centre.put("own", "/own/chapter?year=2026&chapter=animals");
     centre.put("own-print", "/own/print?year=2020&chapter=perpetrators");
     centre.put("forbidden", "/year/list");
     Map<String, Map<String, String>> pages = new LinkedHashMap<>();
