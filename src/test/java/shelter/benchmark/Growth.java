@@ -74,6 +74,7 @@ final class Growth {
               case "user_key", "child_key" -> "r." + name + " || '-" + year + "-' || k";
               case "admission_date", "discharge_date", "visit_date", "conversation_date" ->
                   "(r." + name + " - interval '" + (FROM - year) + " years')::date";
+              case "birth_year", "first_stay_ever_year" -> "r." + name + " - " + (FROM - year);
               default -> "r." + name;
             });
       }
