@@ -24,10 +24,10 @@ public class OwnPage implements Serializable {
   private transient List<CountedTable> contents;
   private transient List<Beside> sheets;
 
-  /** Without a year it is the running one, without a chapter the first. */
+  /** Without a year it is the running one, without a chapter that of the residents. */
   public void load() throws IOException, SQLException {
     open();
-    chapter = chapter == null && !getChapters().isEmpty() ? getChapters().get(0) : chapter;
+    chapter = chapter == null ? "residents" : chapter;
     require(getChapters().contains(chapter));
   }
 

@@ -47,7 +47,7 @@ public abstract class Cell implements Serializable {
       return null;
     }
     return switch (table.getKind()) {
-      case COUNT -> value.stripTrailingZeros();
+      case COUNT -> value.setScale(table.getDecimals(), RoundingMode.HALF_UP).stripTrailingZeros();
       case SHARE -> divided(value.movePointRight(2), 0);
       case MEAN -> divided(value, table.getDecimals());
     };
