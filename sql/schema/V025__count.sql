@@ -123,6 +123,35 @@ begin
     end loop;
 end $$;
 
+-- A year that comes into the register is what the year after it looks back at.
+create function register.mark_next_year() returns trigger
+language plpgsql security definer set search_path = register, pg_temp as $$
+begin
+    perform mark_years(array[new.year + 1]);
+    return null;
+end $$;
+create trigger reporting_year_is_counted after insert on register.reporting_year
+    for each row execute function register.mark_next_year();
+
+-- Retention sets the other triggers aside: what it took away is gone from the years up to its last, and
+-- from what the year after looks back at.
+create function register.mark_retention() returns trigger
+language plpgsql security definer set search_path = register, pg_temp as $$
+begin
+    perform mark_years(array(select year from reporting_year where year <= new.last_year + 1));
+    return null;
+end $$;
+create trigger retention_is_counted after insert on register.retention_run
+    for each row when (not new.dry) execute function register.mark_retention();
+
+-- The last year whose records have been deleted; its figures stand, nothing is left to count again.
+create function register.last_deleted_year() returns integer
+language sql stable security definer set search_path = register, pg_temp as $$
+    select coalesce(max(last_year), 0) from retention_run where not dry
+$$;
+revoke execute on function register.last_deleted_year() from public;
+grant execute on function register.last_deleted_year() to ${application}, ${counting};
+
 -- The populations of a year find their records by the days they lasted or the day they ended.
 create index stay_days on register.stay using gist (daterange(admission_date, discharge_date));
 create index child_stay_days on register.child_stay using gist (daterange(admission_date, discharge_date));

@@ -1,11 +1,11 @@
 -- How many day visits, adult stays, child stays and admissions the year before had, and of its ended
 -- stays with a known destination how many there were (ENDED) and how many went back to the perpetrator
 -- (RETURNED); by month where it has one, 0 where it had nothing. No rows where the register does not
--- have that year (C1, C2, C4, C5). It is computed before the others of its year take their places.
+-- have that year, or has deleted its records (C1, C2, C4, C5). It is computed before the others of its year take their places.
 create view statistics.activity_before as
 select year.year as reporting_year, before.kind, before.month, sum(before.records)::bigint as records
 from register.reporting_year year
-join register.reporting_year last on last.year = year.year - 1
+join register.reporting_year last on last.year = year.year - 1 and last.year > register.last_deleted_year()
 cross join lateral (
     select 'VISITS' as kind, extract(month from visit_date)::integer as month, count(*) as records
     from statistics.counted_visit visit where visit.reporting_year = last.year group by 2

@@ -1,7 +1,6 @@
 package shelter;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -10,13 +9,7 @@ public final class Owner {
   private Owner() {}
 
   public static Connection connect() throws SQLException {
-    Connection connection =
-        DriverManager.getConnection(
-            System.getenv("REGISTER_DB_URL"),
-            System.getenv("REGISTER_DB_OWNER_USER"),
-            System.getenv("REGISTER_DB_OWNER_PASSWORD"));
-    connection.setAutoCommit(false);
-    return connection;
+    return InServer.asOwner();
   }
 
   public static long number(Connection connection, String sql) throws SQLException {

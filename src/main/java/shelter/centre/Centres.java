@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The shelters of the country. That a shelter exists is public knowledge. */
 @Stateless
@@ -15,6 +17,11 @@ public class Centres {
   /** All centres by name. */
   public List<Centre> all() {
     return em.createQuery("select c from Centre c order by c.name", Centre.class).getResultList();
+  }
+
+  /** The names of all centres by their codes. */
+  public Map<String, String> names() {
+    return all().stream().collect(Collectors.toMap(Centre::getCode, Centre::getName));
   }
 
   /** The name of a centre; null when there is none of that code. */

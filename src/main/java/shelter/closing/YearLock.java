@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import shelter.audit.Trail;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
 import shelter.statistics.Count;
+import shelter.statistics.CountFailed;
+import shelter.statistics.CountRun;
 import shelter.statistics.LastCount;
 import shelter.user.Actor;
 
@@ -64,8 +67,13 @@ public class YearLock {
           missing.stream().map(Standing::name).collect(Collectors.joining(", ")));
     }
     self.move(year, "OPEN", "CLOSING");
+    Instant begun = Instant.now();
     try {
       count.close(year, settings.today(), last -> finish(year, by, last));
+    } catch (CountFailed e) {
+      self.move(year, "CLOSING", "OPEN");
+      count.noteFailure(year, CountRun.Occasion.CLOSING, settings.today(), begun, e.getMessage());
+      throw new Refusal(null, "refusal.countStopped", "" + year);
     } catch (SQLException | RuntimeException e) {
       self.move(year, "CLOSING", "OPEN");
       throw e;

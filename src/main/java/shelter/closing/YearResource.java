@@ -45,7 +45,7 @@ public class YearResource {
 
   /** Why a count does not begin; that is no fault of the request. */
   private static final Set<String> CONFLICTS =
-      Set.of("refusal.countYearNotOpen", "refusal.countIsRunning");
+      Set.of("refusal.countYearNotOpen", "refusal.countIsRunning", "refusal.countStopped");
 
   @Inject private Statistics statistics;
   @Inject private WrittenYears written;

@@ -1,12 +1,20 @@
 package shelter.gate;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import shelter.shared.Label;
 
 /** The language in which a program is answered: the first of ours in its Accept-Language. */
 public final class Spoken {
   private Spoken() {}
+
+  /** The language that is asked for by name, else that of the caller's program. */
+  public static Locale in(HttpHeaders headers, String asked) {
+    return asked != null && List.of("nb", "nn", "en").contains(asked)
+        ? Locale.forLanguageTag(asked)
+        : in(headers);
+  }
 
   /** Bokmål, nynorsk or English; bokmål where none of them is asked for, or nothing readable. */
   public static Locale in(HttpHeaders headers) {

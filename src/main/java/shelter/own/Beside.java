@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shelter.publication.Publication;
 import shelter.statistics.Cell;
 import shelter.statistics.OwnCell;
@@ -113,6 +114,11 @@ public class Beside {
 
   public List<Block> getOthers() {
     return blocks.subList(Math.min(1, blocks.size()), blocks.size());
+  }
+
+  /** The year and those before it. */
+  public List<Integer> getYears() {
+    return Stream.concat(Stream.of(table.getYear()), earlier.stream()).toList();
   }
 
   // spotless:off

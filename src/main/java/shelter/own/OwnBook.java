@@ -99,9 +99,9 @@ final class OwnBook {
     head(sheet, row, 0, text("sheet.row"));
     head(sheet, row, 1, text("own.column"));
     int column = FIRST_YEAR;
-    head(sheet, row, column++, "" + beside.getTable().getYear());
-    for (Integer year : beside.getEarlier()) {
-      head(sheet, row, column++, "" + year);
+    for (Integer year : beside.getYears()) {
+      boolean behind = beside.getTable().breakBefore(beside.getYears(), year) != null;
+      head(sheet, row, column++, year + (behind ? " b" : ""));
     }
     if (beside.getPublished() != null) {
       head(sheet, row, column++, text("own.nation", "" + beside.getPublished().getYear()));

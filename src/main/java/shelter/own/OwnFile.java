@@ -47,8 +47,7 @@ public class OwnFile {
     if (!own.years().contains(year)) {
       throw new NotFoundException();
     }
-    boolean said = lang != null && List.of("nb", "nn", "en").contains(lang);
-    Locale in = said ? Locale.forLanguageTag(lang) : Spoken.in(headers);
+    Locale in = Spoken.in(headers, lang);
     List<Beside> tables = own.export(own.tables(year), year);
     OwnBook book = new OwnBook(in, user.getCentreName(), settings.today());
     StreamingOutput body = to -> book.write(tables, to);

@@ -26,24 +26,23 @@ public class OwnPage implements Serializable {
 
   /** Without a year it is the running one, without a chapter that of the residents. */
   public void load() throws IOException, SQLException {
-    open();
     chapter = chapter == null ? "residents" : chapter;
-    require(getChapters().contains(chapter));
+    require(open() && getChapters().contains(chapter));
   }
 
   /** The same for paper, where no chapter means all of them. */
   public void loadAll() throws IOException, SQLException {
-    open();
-    require(chapter == null || getChapters().contains(chapter));
+    require(open() && (chapter == null || getChapters().contains(chapter)));
   }
 
-  private void open() {
+  private boolean open() {
     years = own.years();
     year = year == null && !years.isEmpty() ? years.get(0) : year;
+    return year != null && years.contains(year);
   }
 
   private void require(boolean there) throws IOException {
-    if (!there || !years.contains(year)) {
+    if (!there) {
       FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, null);
       FacesContext.getCurrentInstance().responseComplete();
     }

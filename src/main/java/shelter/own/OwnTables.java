@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import shelter.centre.Centre;
 import shelter.centre.Centres;
 import shelter.publication.Publication;
 import shelter.publication.Publications;
@@ -32,10 +30,12 @@ public class OwnTables {
   @Inject private ReportingYears years;
   @Inject private Settings settings;
 
-  /** The years that have begun, the newest first. */
+  /** The years that have begun and whose records are still here, the newest first. */
   public List<Integer> years() {
+    int deleted = figures.lastDeletedYear();
     return years.all().stream()
         .map(ReportingYear::getYear)
+        .filter(year -> year > deleted)
         .filter(year -> year <= settings.today().getYear())
         .toList();
   }
@@ -44,7 +44,7 @@ public class OwnTables {
   public List<CountedTable> tables(int year) throws SQLException {
     return figures.tables(year).stream()
         .filter(table -> TableEntry.CHAPTERS.contains(table.getChapter()))
-        .filter(table -> !table.getRowLabel().equals("Region"))
+        .filter(table -> !table.isByRegion())
         .sorted(Comparator.comparing(table -> TableEntry.CHAPTERS.indexOf(table.getChapter())))
         .toList();
   }
@@ -80,7 +80,7 @@ public class OwnTables {
         cells,
         published,
         published == null ? List.of() : publications.sheets(published, chapter),
-        centres.all().stream().collect(Collectors.toMap(Centre::getCode, Centre::getName)));
+        centres.names());
   }
 
   private List<Integer> earlier(int year) {

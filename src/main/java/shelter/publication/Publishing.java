@@ -117,7 +117,7 @@ public class Publishing {
   private void copy(Connection connection, int year, int version) throws SQLException {
     String tables =
         """
-        with published as (select * from register.counted_table where year = %d and row_label not in ('Centre', 'Region') and column_label <> 'Region')
+        with published as (select * from register.counted_table where year = %d and row_label not in ('Centre', 'Region') and column_label <> 'RegionColumn')
         """
             .formatted(year);
     String values =

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import shelter.statistics.Cell;
@@ -75,14 +74,6 @@ public record Series(List<Integer> years, List<Line> lines, Map<Integer, String>
     Map<Integer, String> told = new TreeMap<>();
     sources.forEach((year, from) -> told.put(year, String.join("; ", from)));
     return new Series(List.copyOf(years), all, told);
-  }
-
-  /** Whether a year is the first that is shown from a break on. */
-  public boolean isAfterBreak(List<Integer> breaks, int year) {
-    return breaks.stream()
-        .anyMatch(
-            one ->
-                years.stream().filter(shown -> shown >= one).findFirst().equals(Optional.of(year)));
   }
 
   /** The order of rows and columns of the table itself, where one is published. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
 import shelter.gate.Spoken;
 import shelter.shared.Admission;
@@ -38,8 +37,7 @@ public class ReportFile {
       @QueryParam("lang") String lang,
       @Context HttpServletRequest request) {
     Admission.require("MANAGER", request);
-    boolean said = lang != null && List.of("nb", "nn", "en").contains(lang);
-    Locale in = said ? Locale.forLanguageTag(lang) : Spoken.in(headers);
+    Locale in = Spoken.in(headers, lang);
     ReportShown shown = reader.read(year, in);
     if (shown == null) {
       throw new NotFoundException();

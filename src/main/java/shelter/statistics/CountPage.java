@@ -10,8 +10,6 @@ import java.io.Serializable;
 import java.sql.SQLException;
 import java.time.Month;
 import java.util.List;
-import java.util.stream.Collectors;
-import shelter.centre.Centre;
 import shelter.centre.Centres;
 import shelter.shared.Label;
 import shelter.shared.Settings;
@@ -75,10 +73,7 @@ public class CountPage implements Serializable {
         statistics.tables(year).stream()
             .filter(table -> table.getChapter().equals(chapter))
             .toList();
-    return Sheet.of(
-        tables,
-        statistics.cells(year, tables),
-        centres.all().stream().collect(Collectors.toMap(Centre::getCode, Centre::getName)));
+    return Sheet.of(tables, statistics.cells(year, tables), centres.names());
   }
 
   /** The chapters that have tables in the latest count of the year, as the publication has them. */

@@ -110,11 +110,19 @@ public class NightlyCount {
   /**
    * Counts a year at once, for the office.
    *
-   * @throws Refusal when the year is not open or a count is already running
+   * @throws Refusal when the year is not open, a count is already running, or it stopped: the diary
+   *     says why
    */
   @RolesAllowed("OFFICE")
   public void countNow(int year) throws SQLException {
-    if (!count(year, CountRun.Occasion.NOW, settings.today())) {
+    boolean counted;
+    try {
+      counted = count(year, CountRun.Occasion.NOW, settings.today());
+    } catch (CountFailed e) {
+      LOG.log(Level.SEVERE, "The count of " + year + " stopped; its old figures stand", e);
+      throw new Refusal(null, "refusal.countStopped", "" + year);
+    }
+    if (!counted) {
       throw new Refusal(null, "refusal.countIsRunning");
     }
   }

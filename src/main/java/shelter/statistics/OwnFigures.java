@@ -47,6 +47,12 @@ public class OwnFigures {
         .getResultList();
   }
 
+  /** The last year whose records retention has deleted, 0 where it has deleted none. */
+  public int lastDeletedYear() {
+    return ((Number) em.createNativeQuery("select register.last_deleted_year()").getSingleResult())
+        .intValue();
+  }
+
   /**
    * The figures of tables in some years.
    *

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Computes each population of a year once, as a temporary table that stands before the view of the
- * same name, with the columns that somebody reads and no others: two hundred tables then read them
- * from memory.
+ * same name: two hundred tables then read them from memory. A column that nobody reads, by its name
+ * or by taking all, is left out; the centre never is, for keys are told apart within it.
  */
 final class Populations {
   /** What the invariants and the diary look at, whether a table reads it or not. */
@@ -44,6 +45,7 @@ final class Populations {
   private final Definitions definitions;
   private final Map<String, Map<String, Set<String>>> reads = new HashMap<>();
   private final Map<String, Set<String>> wanted = new HashMap<>();
+  private final Set<String> ofCentres = new HashSet<>();
 
   private Populations(Connection connection, Definitions definitions) {
     this.connection = connection;
@@ -54,6 +56,7 @@ final class Populations {
   static void make(Connection connection, int year, Definitions definitions) throws SQLException {
     Populations populations = new Populations(connection, definitions);
     populations.read();
+    populations.readCentres();
     populations.choose();
     populations.make(year);
   }
@@ -66,6 +69,17 @@ final class Populations {
             .computeIfAbsent(rows.getString(1), reader -> new HashMap<>())
             .computeIfAbsent(rows.getString(2), read -> new TreeSet<>())
             .add(rows.getString(3));
+      }
+    }
+  }
+
+  private void readCentres() throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select relname from pg_class join pg_attribute on attrelid = pg_class.oid where relnamespace = 'statistics'::regnamespace and attname = 'centre'")) {
+      while (rows.next()) {
+        ofCentres.add(rows.getString(1));
       }
     }
   }
@@ -84,9 +98,12 @@ final class Populations {
   }
 
   private void want(String population, Set<String> columns) {
-    wanted
-        .computeIfAbsent(population, all -> new TreeSet<>(Set.of("reporting_year")))
-        .addAll(columns);
+    Set<String> all =
+        wanted.computeIfAbsent(population, one -> new TreeSet<>(Set.of("reporting_year")));
+    all.addAll(columns);
+    if (ofCentres.contains(population)) {
+      all.add("centre");
+    }
   }
 
   private void make(int year) {

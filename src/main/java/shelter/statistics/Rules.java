@@ -39,9 +39,6 @@ public record Rules(
   private static final List<String> RECORDS =
       List.of("stay", "child_stay", "day_user", "day_visit", "phone_conversation");
 
-  private static final String VERSION =
-      "select obj_description('statistics'::regnamespace, 'pg_namespace')";
-
   private static final String READS =
       """
       select distinct v.relname, c.relname
@@ -77,7 +74,7 @@ public record Rules(
   }
 
   static String version(Connection connection) {
-    return (String) Statements.value(connection, VERSION);
+    return (String) Statements.value(connection, "select " + Marks.RULES);
   }
 
   private static Map<String, Set<String>> pairs(Connection connection, String sql)

@@ -5,6 +5,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,9 +79,27 @@ public abstract class TableEntry implements Serializable {
         : Stream.of(breaks.split(",")).map(Integer::valueOf).toList();
   }
 
+  /**
+   * The break that stands before a year, where the year is the first one shown behind it.
+   *
+   * @return the year of the break, or null
+   */
+  public Integer breakBefore(Collection<Integer> shown, int year) {
+    return getBreaks().stream()
+        .filter(one -> one <= year)
+        .filter(one -> shown.stream().noneMatch(other -> other >= one && other < year))
+        .reduce((first, last) -> last)
+        .orElse(null);
+  }
+
   /** Whether each row is a centre. */
   public boolean isByCentre() {
     return rowLabel.equals("Centre");
+  }
+
+  /** Whether rows or columns are the regions of the centres. */
+  public boolean isByRegion() {
+    return rowLabel.equals("Region") || columnLabel.equals("RegionColumn");
   }
 
   /** The definition in one language, as the comment of the view has it. */

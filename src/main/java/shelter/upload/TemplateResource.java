@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.List;
 import java.util.Locale;
 import shelter.file.RecordKind;
 import shelter.gate.Problem;
@@ -40,8 +39,7 @@ public class TemplateResource {
     if (kind == null || !form.equals("xlsx") && !form.equals("csv")) {
       return Problem.answer(Response.Status.NOT_FOUND.getStatusCode());
     }
-    boolean said = lang != null && List.of("nb", "nn", "en").contains(lang);
-    Locale in = said ? Locale.forLanguageTag(lang) : Spoken.in(headers);
+    Locale in = Spoken.in(headers, lang);
     Templates templates = new Templates(kind, in);
     StreamingOutput body = form.equals("csv") ? templates::csv : templates::sheet;
     return Response.ok(body)

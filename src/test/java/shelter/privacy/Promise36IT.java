@@ -170,6 +170,10 @@ class Promise36IT {
     assertNull(retain(false), "a second run changes nothing");
     assertEquals(figures, figures());
     assertEquals(
+        "0",
+        read("select count(*) from statistics.activity_before where reporting_year = 2021"),
+        "2021 is told to have grown from nothing");
+    assertEquals(
         stored,
         read("select md5(string_agg(s::text, ' ' order by s::text)) from register.statistic s"));
     assertEquals(

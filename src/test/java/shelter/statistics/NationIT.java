@@ -35,33 +35,6 @@ class NationIT {
     connection.close();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "residents_and_stays,   PERSONS,        TOTAL, value,                       1668",
-    "children_and_stays,    PERSONS,        TOTAL, value,                       1258",
-    "phone_conversations,   CONVERSATIONS,  TOTAL, value,                       7838",
-    "mean_stay,             ALL,            TOTAL, round(value / base),           27",
-    "phone_conversations,   PERSONS,        TOTAL, value,                       2076",
-    "child_welfare_contact, CREATED_DURING, TOTAL, round(100 * value / base),     43",
-    "residents_and_stays,   PERSONS,        MAN,   value,                        137",
-    "child_perpetrator,     FATHER,         TOTAL, round(100 * value / base),     84",
-    "employees,             EMPLOYEES,      TOTAL, value,                        549",
-    "animal_hesitated,      RESIDENTS,      TOTAL, round(100 * value / base),     20",
-    "residents_and_stays,   STAYS,          TOTAL, value,                       2198",
-    "children_and_stays,    STAYS,          TOTAL, value,                       1580",
-  })
-  void figureOf2020IsThePublishedOne(
-      String table, String row, String column, String shown, long published) throws SQLException {
-    assertEquals(
-        published,
-        number(
-            """
-            select %s from statistics.%s
-            where reporting_year = 2020 and row_code = '%s' and column_code = '%s'
-            """
-                .formatted(shown, table, row, column)));
-  }
-
   /** Of the nation's nights only the change is published. */
   @ParameterizedTest
   @CsvSource({"2020, -15", "2021, -9"})
