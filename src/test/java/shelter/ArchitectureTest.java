@@ -48,7 +48,17 @@ class ArchitectureTest {
           .definedBy("shelter.launch..", "shelter.nation..")
           .layer("numbers")
           .definedBy(
-              "shelter.statistics..", "shelter.closing..", "shelter.publication..", "shelter.own..")
+              "shelter.statistics..",
+              "shelter.closing..",
+              "shelter.publication..",
+              "shelter.chapter..",
+              "shelter.dataset..",
+              "shelter.catalogue..",
+              "shelter.highlight..",
+              "shelter.comparison..",
+              "shelter.explore..",
+              "shelter.release..",
+              "shelter.own..")
           .layer("work")
           .definedBy(
               "shelter.home..",

@@ -27,6 +27,10 @@ final class Paths {
   /** What tells about the server itself. */
   private static final Set<String> INSIDE = Set.of("/metrics", "/openapi");
 
+  /** What is not yet published, beside what is. */
+  private static final Set<String> OF_THE_OFFICE =
+      Set.of("/statistics/count", "/statistics/preliminary");
+
   private Paths() {}
 
   static String of(HttpServletRequest request) {
@@ -51,7 +55,8 @@ final class Paths {
   static boolean isOpen(String path) {
     return path.equals("/")
         || path.equals("/index")
-        || path.equals("/statistics/chapter")
+        || path.startsWith("/statistics/") && !OF_THE_OFFICE.contains(path)
+        || path.startsWith("/api/report/")
         || path.startsWith("/resources/")
         || path.startsWith(RESOURCES)
         || path.startsWith(OPEN_DATA)

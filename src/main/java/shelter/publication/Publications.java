@@ -9,8 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import shelter.centre.Centres;
 import shelter.closing.Approval;
 import shelter.closing.Approvals;
 import shelter.shared.Refusal;
@@ -25,6 +25,7 @@ public class Publications {
   @PersistenceContext private EntityManager em;
   @Inject private Publishing publishing;
   @Inject private Approvals approvals;
+  @Inject private Centres centres;
   @Inject private Settings settings;
   @Inject private CurrentUser user;
 
@@ -46,6 +47,19 @@ public class Publications {
         .filter(one -> year == null || one.getYear() == year)
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * Changes with everything that is shown of publications: versions, and which years are counted,
+   * for their earlier figures give way.
+   */
+  public String stamp() {
+    return (String)
+        em.createNativeQuery(
+                """
+                select md5(concat_ws(' ', (select string_agg(p::text, ' ' order by year, version) from register.publication p),
+                    (select string_agg(year::text, ' ' order by year) from register.reporting_year where register.is_counted(year))))""")
+            .getSingleResult();
   }
 
   /** The published tables of a chapter with their figures, in published order; null for all. */
@@ -94,7 +108,7 @@ public class Publications {
             .setParameter("version", of.getVersion())
             .setParameter("tables", tables.stream().map(PublishedTable::getTableName).toList())
             .getResultList(),
-        Map.of());
+        centres.names());
   }
 
   /**

@@ -1,4 +1,4 @@
-package shelter.publication;
+package shelter.chapter;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import shelter.publication.EarlierFigure;
 import shelter.statistics.Cell;
 import shelter.statistics.Sheet;
 

@@ -1,4 +1,4 @@
-package shelter.publication;
+package shelter.chapter;
 
 import java.math.BigDecimal;
 import shelter.statistics.Cell;

@@ -1,4 +1,4 @@
-package shelter.publication;
+package shelter.chapter;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -6,12 +6,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import shelter.publication.Edition;
+import shelter.publication.Editions;
+import shelter.publication.FirstPublication;
+import shelter.publication.Publication;
 import shelter.statistics.Sheet;
-import shelter.statistics.TableEntry;
 
 /** The front page: the ten headline figures of a published year (statistics.md section 2). */
 @Named
@@ -32,46 +32,33 @@ public class HeadlinePage {
   private static final String DRAWN = "perpetrator_relation";
   private static final int LARGE = 3;
 
-  @Inject private Publications publications;
+  @Inject private Editions editions;
   @Inject private FirstPublication firstPublication;
   @Inject private FacesContext faces;
-  private Publication publication;
-  private List<Publication> all;
+  private Edition edition;
   private final List<Figure> figures = new ArrayList<>();
-  private final Set<String> filled = new HashSet<>();
   private Bars bars;
 
   @PostConstruct
   void read() {
     String year = faces.getExternalContext().getRequestParameterMap().get("year");
-    all = publications.latest();
-    publication =
-        publications.find(year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null);
-    if (publication == null) {
+    edition = editions.find(year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null);
+    if (edition == null) {
       return;
     }
-    publications.tables(publication).forEach(table -> filled.add(table.getChapter()));
-    Set<String> shown = new HashSet<>(Set.of(DRAWN));
-    Stream.of(FIGURES).forEach(figure -> shown.add(figure[1]));
-    List<Sheet> sheets = publications.sheets(publication, shown);
     for (String[] figure : FIGURES) {
-      sheets.stream()
-          .filter(sheet -> sheet.getTable().getTableName().equals(figure[1]))
-          .findFirst()
-          .map(sheet -> new Figure(figure[0], sheet, sheet.cell(figure[2], figure[3])))
-          .ifPresent(figures::add);
+      Sheet sheet = edition.sheet(figure[1]);
+      if (sheet != null) {
+        figures.add(new Figure(figure[0], sheet, sheet.cell(figure[2], figure[3])));
+      }
     }
-    bars =
-        sheets.stream()
-            .filter(sheet -> sheet.getTable().getTableName().equals(DRAWN))
-            .findFirst()
-            .map(sheet -> Bars.of(sheet, "TOTAL"))
-            .orElse(null);
+    Sheet drawn = edition.sheet(DRAWN);
+    bars = drawn == null ? null : Bars.of(drawn, "TOTAL");
   }
 
   /** The chapters that have tables in this publication, in the order of the publication. */
   public List<String> getChapters() {
-    return TableEntry.CHAPTERS.stream().filter(filled::contains).toList();
+    return edition.getChapters();
   }
 
   public List<Figure> getLarge() {
@@ -84,12 +71,12 @@ public class HeadlinePage {
 
   /** Nothing is published, but will be in a moment: the demonstration has just begun. */
   public boolean isComing() {
-    return publication == null && firstPublication.isDue();
+    return edition == null && firstPublication.isDue();
   }
 
   // spotless:off
-  public Publication getPublication() { return publication; }
-  public List<Publication> getAll() { return all; }
+  public Publication getPublication() { return edition == null ? null : edition.getPublication(); }
+  public List<Publication> getAll() { return editions.all().stream().map(Edition::getPublication).toList(); }
   public List<Figure> getFigures() { return figures; }
   public Bars getBars() { return bars; }
   // spotless:on

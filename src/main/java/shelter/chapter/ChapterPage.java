@@ -1,0 +1,76 @@
+package shelter.chapter;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import shelter.publication.EarlierFigure;
+import shelter.publication.EarlierFigures;
+import shelter.publication.Edition;
+import shelter.publication.Editions;
+import shelter.publication.Publication;
+import shelter.statistics.Sheet;
+import shelter.statistics.TableEntry;
+
+/** One chapter of a published year: its tables, with their definitions. */
+@Named
+@RequestScoped
+public class ChapterPage {
+  @Inject private Editions editions;
+  @Inject private EarlierFigures earlier;
+  @Inject private FacesContext faces;
+  private String year;
+  private String chapter;
+  private Edition edition;
+  private List<Sheet> sheets = List.of();
+  private Map<String, Series> series = Map.of();
+
+  /** A year that is not published or a chapter that does not exist is a page not found. */
+  public void load() throws IOException {
+    edition = year != null && year.matches("\\d{4}") ? editions.find(Integer.valueOf(year)) : null;
+    if (edition == null || chapter == null || !TableEntry.CHAPTERS.contains(chapter)) {
+      faces.getExternalContext().responseSendError(404, null);
+      faces.responseComplete();
+      return;
+    }
+    sheets = edition.chapter(chapter);
+    series = series();
+  }
+
+  /** The years of each table that has figures from before, by the table's name. */
+  private Map<String, Series> series() {
+    Map<String, List<EarlierFigure>> before =
+        earlier.of(sheets.stream().map(sheet -> sheet.getTable().getTableName()).toList()).stream()
+            .collect(Collectors.groupingBy(EarlierFigure::getTableName));
+    return before.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                one ->
+                    Series.of(
+                        one.getValue(),
+                        editions.all().stream()
+                            .map(other -> other.sheet(one.getKey()))
+                            .filter(Objects::nonNull)
+                            .toList())));
+  }
+
+  public List<String> getChapters() {
+    return TableEntry.CHAPTERS;
+  }
+
+  // spotless:off
+  public String getYear() { return year; }
+  public void setYear(String year) { this.year = year; }
+  public String getChapter() { return chapter; }
+  public void setChapter(String chapter) { this.chapter = chapter; }
+  public Publication getPublication() { return edition.getPublication(); }
+  public List<Sheet> getSheets() { return sheets; }
+  public Map<String, Series> getSeries() { return series; }
+  // spotless:on
+}
