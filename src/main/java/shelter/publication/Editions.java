@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,6 +35,15 @@ public class Editions {
   /** The version that stands of each published year, the newest year first. */
   public List<Edition> all() {
     return held().editions();
+  }
+
+  /** The editions that stand, with one of them, or a coming one, in the place of its year. */
+  public List<Edition> with(Edition one) {
+    List<Edition> editions = new ArrayList<>(all());
+    editions.removeIf(other -> other.getYear() == one.getYear());
+    editions.add(one);
+    editions.sort(Comparator.comparing(Edition::getYear).reversed());
+    return editions;
   }
 
   /** The version that stands of a year, of the newest published year without one, or null. */

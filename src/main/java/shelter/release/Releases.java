@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import shelter.centre.Centres;
+import shelter.closing.Approval;
+import shelter.closing.Approvals;
 import shelter.closing.Difference;
 import shelter.closing.Reason;
 import shelter.publication.Edition;
@@ -32,6 +34,7 @@ public class Releases {
   @Inject private Publications publications;
   @Inject private Publishing publishing;
   @Inject private Withdrawing withdrawing;
+  @Inject private Approvals approvals;
   @Inject private Centres centres;
   @Inject private CurrentUser user;
   @Inject private Event<Publication.Changed> changed;
@@ -39,6 +42,11 @@ public class Releases {
   /** Every version, the newest year and version first. */
   public List<Publication> all() {
     return publications.all();
+  }
+
+  /** The version of a year that the public sees; null when it sees none. */
+  public Publication standing(int year) {
+    return publications.find(year);
   }
 
   /** A version, withdrawn or not; null when there is none of that number. */
@@ -68,7 +76,7 @@ public class Releases {
 
   /** What the public would see otherwise in a coming version than in the one that stands. */
   public List<Difference> changes(Edition coming) {
-    Publication standing = publications.find(coming.getYear());
+    Publication standing = standing(coming.getYear());
     return standing == null ? List.of() : between(standing, coming.getSheets());
   }
 
@@ -100,6 +108,28 @@ public class Releases {
             cell.getColumnCode(),
             cell.isHidden() ? ":" : shown,
             cell.getBase() == null ? "" : cell.getBase());
+  }
+
+  /**
+   * Publishes what somebody looked at; a new version only with a reason.
+   *
+   * @param digest of the figures that were looked at
+   * @return what waits for a second person; null when it is published
+   * @throws Refusal as {@link Publications#publish}
+   */
+  public Approval publish(int year, String reason, String digest) throws SQLException {
+    Findings findings = new Findings();
+    Reason.check(findings, reason, all().stream().anyMatch(one -> one.getYear() == year));
+    findings.settle(List.of());
+    return publications.publish(year, reason, digest);
+  }
+
+  /** What waits for a second person's yes to the publication of a year; null when nothing does. */
+  public Approval waiting(int year) {
+    return approvals.waiting().stream()
+        .filter(one -> one.getKind() == Approval.Kind.PUBLISH && one.getYear() == year)
+        .findFirst()
+        .orElse(null);
   }
 
   /**

@@ -88,7 +88,7 @@ public class SentObject {
     JsonValue value = object.get(key);
     String text = value instanceof JsonString said ? said.getString() : String.valueOf(value);
     boolean whole = text.matches("[1-9]\\d{0,8}");
-    found.error(isThere(value) && !whole, "FORMAT", key, "notNumber");
+    found.error(isThere(value) && !whole, "FORMAT", key, "notWholeNumber");
     return whole ? Integer.valueOf(text) : null;
   }
 
