@@ -30,14 +30,25 @@ public class ChapterPage {
   private List<Sheet> sheets = List.of();
   private Map<String, Series> series = Map.of();
 
-  /** A year that is not published or a chapter that does not exist is a page not found. */
+  /**
+   * A year that is not published or a chapter that does not exist is a page not found; of a year
+   * whose figures were withdrawn, it is told.
+   */
   public void load() throws IOException {
-    edition = year != null && year.matches("\\d{4}") ? editions.find(Integer.valueOf(year)) : null;
-    if (edition == null || chapter == null || !TableEntry.CHAPTERS.contains(chapter)) {
-      faces.getExternalContext().responseSendError(404, null);
+    Integer asked = year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null;
+    Edition found = asked == null ? null : editions.find(asked);
+    if (found == null || chapter == null || !TableEntry.CHAPTERS.contains(chapter)) {
+      faces.getExternalContext().responseSendError(editions.absent(asked), null);
       faces.responseComplete();
       return;
     }
+    show(found, chapter);
+  }
+
+  /** Shows a chapter of an edition, published or coming. */
+  public void show(Edition edition, String chapter) {
+    this.edition = edition;
+    this.chapter = chapter;
     sheets = edition.chapter(chapter);
     series = series();
   }
@@ -54,7 +65,7 @@ public class ChapterPage {
                 one ->
                     Series.of(
                         one.getValue(),
-                        editions.all().stream()
+                        editions.with(edition).stream()
                             .map(other -> other.sheet(one.getKey()))
                             .filter(Objects::nonNull)
                             .toList())));

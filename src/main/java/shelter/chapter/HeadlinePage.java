@@ -42,7 +42,13 @@ public class HeadlinePage {
   @PostConstruct
   void read() {
     String year = faces.getExternalContext().getRequestParameterMap().get("year");
-    edition = editions.find(year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null);
+    show(editions.find(year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null));
+  }
+
+  /** Shows the figures of an edition, published or coming; null for none. */
+  public void show(Edition edition) {
+    this.edition = edition;
+    figures.clear();
     if (edition == null) {
       return;
     }

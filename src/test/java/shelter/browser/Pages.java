@@ -52,19 +52,7 @@ final class Pages {
     Map<String, Map<String, String>> pages = new LinkedHashMap<>();
     pages.put("", open);
     pages.put("staff.oslo", centre);
-    pages.put(
-        "office",
-        Map.of(
-            "count", "/statistics/count?year=2026",
-            "preliminary", "/statistics/preliminary?year=2026",
-            "response-list", "/response/list?year=2025",
-            "response-reminders", "/response/reminders?year=2025",
-            "response-report", "/response/report?year=2025&centre=alta",
-            "year-list", "/year/list",
-            "year-close", "/year/close?year=2025",
-            "year-open", "/year/open?year=2027",
-            "year-reopen", "/year/reopen?year=2020",
-            "year-version", "/year/version?year=2020&version=1"));
+    pages.put("office", office());
     pages.put(
         "admin",
         Map.of(
@@ -120,5 +108,24 @@ final class Pages {
   static String some(String table, String which) {
     return Stored.value(
         "select id from register." + table + " where centre = 'oslo' and " + which + " limit 1");
+  }
+
+  private static Map<String, String> office() {
+    Map<String, String> office = new LinkedHashMap<>();
+    office.put("count", "/statistics/count?year=2026");
+    office.put("preliminary", "/statistics/preliminary?year=2026");
+    office.put("response-list", "/response/list?year=2025");
+    office.put("response-reminders", "/response/reminders?year=2025");
+    office.put("response-report", "/response/report?year=2025&centre=alta");
+    office.put("year-list", "/year/list");
+    office.put("year-close", "/year/close?year=2025");
+    office.put("year-open", "/year/open?year=2027");
+    office.put("year-reopen", "/year/reopen?year=2020");
+    office.put("year-version", "/year/version?year=2020&version=1");
+    office.put("publication-list", "/publication/list");
+    office.put("publication-preview", "/publication/preview?year=2020");
+    office.put("publication-chapter", "/publication/preview?year=2020&chapter=residents");
+    office.put("publication-withdraw", "/publication/withdraw?year=2020&version=1");
+    return office;
   }
 }

@@ -14,7 +14,8 @@ public final class OwnYear implements AutoCloseable {
 
   private final int year;
 
-  OwnYear(int year) {
+  /** Every centre is excused: the year can be closed at once. */
+  public OwnYear(int year) {
     this(year, true);
     excuseAllBut("-");
   }
@@ -47,11 +48,11 @@ public final class OwnYear implements AutoCloseable {
     return year;
   }
 
-  String path(String action) {
+  public String path(String action) {
     return "/api/v1/years/" + year + "/" + action;
   }
 
-  String state() {
+  public String state() {
     return Stored.value("select state from register.reporting_year where year = ?", year);
   }
 
@@ -63,7 +64,7 @@ public final class OwnYear implements AutoCloseable {
   }
 
   /** An own conversation on a day, saved by the application's role in the name of the centre. */
-  static String conversation(String centre, String day) {
+  public static String conversation(String centre, String day) {
     return """
         insert into register.phone_conversation (id, version, centre, consent, conversation_date, gender, is_adult, structured,
             first_in_year_national, created_by, created_at, changed_by, changed_at)
@@ -72,7 +73,7 @@ public final class OwnYear implements AutoCloseable {
   }
 
   /** Runs a statement of the application's role. @return the state of what refused it, or null */
-  static String refused(String centre, String sql) {
+  public static String refused(String centre, String sql) {
     try (Connection application = TestDatabase.asApplication("register", centre);
         var statement = application.createStatement()) {
       statement.execute(sql);

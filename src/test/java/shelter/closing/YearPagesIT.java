@@ -97,7 +97,7 @@ class YearPagesIT {
       assertFalse(office.page().contains("of-phone_conversations"));
       assertEquals(404, office.open("/year/version?year=2086&version=3").statusCode());
       assertEquals(404, office.open("/year/close?year=2086").statusCode());
-      pressIn("/year/list", ">2086<", "publish");
+      press("/publication/preview?year=2086", "publish", Map.of());
       assertEquals("PUBLISHED", own.state());
     }
   }

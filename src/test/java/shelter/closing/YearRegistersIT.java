@@ -76,7 +76,7 @@ class YearRegistersIT {
           reopenings.reopen(YEAR, "A year of the tests", OffsetDateTime.now().plusHours(1), null);
           break;
         case "publish":
-          publications.publish(YEAR);
+          publications.publish(YEAR, null, null);
           break;
         case "count":
           nightlyCount.countNow(YEAR);

@@ -155,8 +155,16 @@ class Promise60IT {
 
     JsonObject asked = (JsonObject) read(202, ask(office, "POST", "/years/2020/publish", null));
     assertEquals("1", value("select max(version) from register.publication where year = 2020"));
-    read(200, ask(second, "POST", "/approvals/" + asked.getJsonNumber("approval"), null));
-    assertEquals("2", value("select max(version) from register.publication where year = 2020"));
+    String publish = "/approvals/" + asked.getJsonNumber("approval");
+    assertEquals(409, ask(office, "POST", publish, null).statusCode(), "the asker said yes");
+    read(200, ask(second, "POST", publish, null));
+    assertEquals(
+        "2 office office2 true",
+        value(
+            """
+            select concat_ws(' ', version, published_by, p.approved_by, p.digest = a.digest)
+            from register.publication p join register.approval a using (year)
+            where year = 2020 and kind = 'PUBLISH' order by version desc limit 1"""));
     assertTrue(
         ask(office, "GET", "/years", null)
             .body()

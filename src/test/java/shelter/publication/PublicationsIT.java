@@ -66,14 +66,14 @@ class PublicationsIT {
     InServer.signIn("office");
     assertEquals(
         "refusal.yearIsNot.CLOSED",
-        assertThrows(Refusal.class, () -> publications.publish(2026)).key());
+        assertThrows(Refusal.class, () -> publications.publish(2026, null, null)).key());
   }
 
   @Test
   void onlyTheOfficeClosesPublishesAndOpens() {
     InServer.signIn("manager.oslo");
     assertThrows(EJBAccessException.class, () -> closings.close(2025));
-    assertThrows(EJBAccessException.class, () -> publications.publish(2020));
+    assertThrows(EJBAccessException.class, () -> publications.publish(2020, null, null));
     assertThrows(EJBAccessException.class, () -> years.open(2030));
   }
 }
