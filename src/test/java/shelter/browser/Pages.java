@@ -18,6 +18,10 @@ final class Pages {
         List.of("residents", "dayusers", "children", "perpetrators", "staff", "animals")) {
       open.put("chapter-" + chapter, "/statistics/chapter?year=2020&chapter=" + chapter);
     }
+    open.put("centres", "/statistics/centre");
+    open.put("centre", "/statistics/centre?year=2020&centre=hallingdal");
+    open.put(
+        "comparison", "/statistics/comparison?year=2020&centre=oslo&centre=hallingdal&size=LARGE");
     open.put("login", "/login");
     open.put("missing", "/nowhere");
     Map<String, String> centre = new LinkedHashMap<>();
