@@ -108,7 +108,7 @@ record Words(Locale language) {
     int[] ratio = ratio(cell.getValue(), cell.getBase());
     return ratio == null
         ? text(key, part(table, cell))
-        : text(key + ".ratio", text("highlight.ratio", ratio[0], ratio[1]));
+        : text(key + ".ratio", text("highlight.simple", ratio[0], ratio[1]));
   }
 
   /** The simple ratio next to a share; null where none is near (R15: the share stays exact). */
