@@ -8,6 +8,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import shelter.closing.YearTable;
+import shelter.publication.MadeEdition;
 import shelter.record.Cases;
 
 /**
@@ -26,6 +27,7 @@ public class Deployed {
             .as(WebArchive.class)
             .addClasses(
                 InServer.class, Owner.class, Cases.class, YearTable.class, YearTable.Case.class)
+            .addClass(MadeEdition.class)
             .addPackages(
                 false,
                 path -> path.get().matches(".*IT(\\$.*)?\\.class"),
@@ -36,7 +38,8 @@ public class Deployed {
                 "shelter.account",
                 "shelter.statistics",
                 "shelter.closing",
-                "shelter.publication");
+                "shelter.publication",
+                "shelter.highlight");
     if (Boolean.getBoolean("benchmark")) {
       for (int size : FILES) {
         war.add(new StringAsset("x".repeat(size)), "resources/" + size + ".txt");

@@ -126,6 +126,7 @@ final class Pages {
     office.put("year-open", "/year/open?year=2027");
     office.put("year-reopen", "/year/reopen?year=2020");
     office.put("year-version", "/year/version?year=2020&version=1");
+    office.put("highlight", "/publication/highlight?year=2020&chapter=residents");
     office.put("publication-list", "/publication/list");
     office.put("publication-preview", "/publication/preview?year=2020");
     office.put("publication-chapter", "/publication/preview?year=2020&chapter=residents");
