@@ -37,6 +37,24 @@ document.addEventListener("DOMContentLoaded", () => {
     for (const contents of document.querySelectorAll(".toc details")) contents.open = false;
   }
 
+  // The contents of a chapter show where the reader is.
+  const places = [...document.querySelectorAll(".chapter .toc a[href^='#']")];
+  if (places.length) {
+    const here = () => {
+      const above = places.filter((place) => {
+        const part = document.getElementById(place.hash.slice(1));
+        return part && part.getBoundingClientRect().top < innerHeight / 3;
+      });
+      const current = above.pop() || places[0];
+      for (const place of places) {
+        if (place === current) place.setAttribute("aria-current", "true");
+        else place.removeAttribute("aria-current");
+      }
+    };
+    addEventListener("scroll", here, { passive: true });
+    here();
+  }
+
   // On paper everything is open.
   addEventListener("beforeprint", () => {
     for (const part of document.querySelectorAll("main details:not(.use)")) part.open = true;

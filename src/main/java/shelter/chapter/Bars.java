@@ -103,6 +103,6 @@ public record Bars(Sheet sheet, List<String> columns, List<Group> groups) {
   public Sheet getSheet() { return sheet; }
   public List<String> getColumns() { return columns; }
   public List<Group> getGroups() { return groups; }
-  public boolean isSingle() { return columns.size() == 1; }
+  public boolean isSingle() { return columns.equals(List.of("TOTAL")); }
   // spotless:on
 }

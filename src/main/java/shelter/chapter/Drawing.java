@@ -33,13 +33,13 @@ final class Drawing {
         id, text(label.of("statistics." + time.table().getTableName())));
     put("<desc id=\"%s-d\">%s</desc>", id, text(told()));
     put("<line class=\"axis\" x1=\"0\" x2=\"100%%\" y1=\"%d\" y2=\"%d\"/>", AXIS, AXIS);
+    time.getBreaks().forEach(this::split);
     if (time.isLine()) {
       line();
     }
     for (int i = 0; i < time.slots().size(); i++) {
       mark(i, close);
     }
-    time.getBreaks().forEach(this::split);
     return out.append("</svg>").toString();
   }
 

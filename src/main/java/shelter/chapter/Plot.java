@@ -28,7 +28,8 @@ public record Plot(Bars bars, List<Timeline> times) {
           "UserColumn",
           "AgeColumn");
 
-  private static final Set<String> MIXED = Set.of("Funding", "MoneyColumn", "OverviewColumn");
+  private static final Set<String> MIXED =
+      Set.of("Funding", "MoneyColumn", "OverviewColumn", "OfferDifference");
   private static final int FEW = 2;
   private static final int MOST = 3;
 
@@ -46,7 +47,7 @@ public record Plot(Bars bars, List<Timeline> times) {
     if (!times.isEmpty()) {
       return new Plot(null, times);
     }
-    List<String> columns = columns(sheet);
+    List<String> columns = columns(sheet).stream().filter(code -> isShown(sheet, code)).toList();
     Bars bars = columns.isEmpty() ? null : Bars.of(sheet, columns);
     return bars == null ? null : new Plot(bars, List.of());
   }

@@ -141,6 +141,14 @@ public record Timeline(
     return row == null;
   }
 
+  /** The words for what is measured: the row where it says so, else the unit of the table. */
+  public String getMeasure() {
+    boolean counted = table.getKind() == TableEntry.Kind.COUNT && !isMonths() && !row.equals("ALL");
+    return counted
+        ? table.getRowLabel() + "." + row
+        : "unit." + (table.getKind() == TableEntry.Kind.SHARE ? "percent" : table.getUnit());
+  }
+
   public boolean isPaired() {
     return slots.stream().anyMatch(slot -> slot.before() != null);
   }

@@ -24,8 +24,13 @@ public record Use(String home, String language, Publication publication, Sheet s
 
   /** Where the table of this year stands in a format. */
   public String data(String format) {
-    return "%s/api/v2/tables/%s/data?lang=%s&outputFormat=%s&valueCodes%%5Byear%%5D=%d"
-        .formatted(home, sheet.getTable().getTableName(), language, format, publication.getYear());
+    return home + file(format);
+  }
+
+  /** The same as a link of ours. */
+  public String file(String format) {
+    return "/api/v2/tables/%s/data?lang=%s&outputFormat=%s&valueCodes%%5Byear%%5D=%d"
+        .formatted(sheet.getTable().getTableName(), language, format, publication.getYear());
   }
 
   public List<String> getFormats() {

@@ -21,6 +21,25 @@ class PlotTest {
   private static final Sheet YEAR_2020 =
       Tables.of(TABLE, "Counted", "Gender", "2021", "PERSONS TOTAL 1668", "PERSONS WOMAN 1529");
 
+  /** The words as a page in bokmål writes them; there is no page here. */
+  private static final Label BOKMAL =
+      new Label() {
+        @Override
+        public String of(String key) {
+          return text(Label.BOKMAL, key);
+        }
+
+        @Override
+        public String of(String key, Object first) {
+          return text(Label.BOKMAL, key, first);
+        }
+
+        @Override
+        public String cell(Number value, Enum<?> kind) {
+          return value.toString();
+        }
+      };
+
   @Test
   void barIsAsLongAsItsFigureAndTheLongestFits() {
     Bars bars = bars("PSYCHOLOGICAL TOTAL 200", "PHYSICAL TOTAL 50", "DIGITAL TOTAL 0");
@@ -38,7 +57,7 @@ class PlotTest {
     assertNull(hidden.value());
     assertNull(hidden.length());
     Sheet hiddenYear = Tables.of(TABLE, "Counted", "Gender", "", "PERSONS TOTAL :");
-    String drawn = time(hiddenYear, 2017, 1806, 2018, 1842, 2019, 1800).drawn(new Label(), "p");
+    String drawn = time(hiddenYear, 2017, 1806, 2018, 1842, 2019, 1800).drawn(BOKMAL, "p");
     assertEquals(3, count(drawn, "<rect"), drawn);
     assertTrue(drawn.contains(">:</text>"), drawn);
     assertTrue(drawn.contains("2020: skjult"), drawn);
@@ -72,7 +91,7 @@ class PlotTest {
     List<Integer> years = time.slots().stream().map(Timeline.Slot::at).toList();
     assertEquals(List.of(2018, 2019, 2020, 2021, 2022, 2023), years);
     assertTrue(time.middle(2) < at && at < time.middle(3));
-    String drawn = time.drawn(new Label(), "p");
+    String drawn = time.drawn(BOKMAL, "p");
     assertEquals(1, count(drawn, "class=\"break\""));
     assertTrue(drawn.contains("Ny tellemåte fra 2021"), drawn);
   }
@@ -80,7 +99,7 @@ class PlotTest {
   @Test
   void yearNobodyPublishedIsAPlaceWithoutABar() {
     Timeline time = time(YEAR_2020, 2018, 1842);
-    String drawn = time.drawn(new Label(), "p");
+    String drawn = time.drawn(BOKMAL, "p");
     assertEquals(2, count(drawn, "<rect"), drawn);
     assertTrue(drawn.contains("2019: ikke publisert"), drawn);
     assertTrue(drawn.contains("2018*"), drawn);
@@ -96,7 +115,7 @@ class PlotTest {
                 .flatMap(year -> IntStream.of(year, 1700 + year % 7))
                 .toArray());
     assertTrue(time.isLine());
-    String drawn = time.drawn(new Label(), "p");
+    String drawn = time.drawn(BOKMAL, "p");
     assertEquals(11, count(drawn, "<circle"));
     assertEquals(9, count(drawn, "class=\"lq\""), "ten steps, one of them over the break");
     assertFalse(drawn.contains("<rect"));
@@ -104,8 +123,9 @@ class PlotTest {
 
   @Test
   void tallestBarStaysInsideTheDrawing() {
-    String drawn = time(YEAR_2020, 2018, 1842, 2019, 1800).drawn(new Label(), "p");
-    Pattern.compile("<rect[^>]* x=\"([\\d.]+)%\" y=\"([\\d.]+)\" width=\"([\\d.]+)%\" height=\"([\\d.]+)\"")
+    String drawn = time(YEAR_2020, 2018, 1842, 2019, 1800).drawn(BOKMAL, "p");
+    Pattern.compile(
+            "<rect[^>]* x=\"([\\d.]+)%\" y=\"([\\d.]+)\" width=\"([\\d.]+)%\" height=\"([\\d.]+)\"")
         .matcher(drawn)
         .results()
         .forEach(

@@ -55,12 +55,18 @@ final class Tables {
   static EarlierFigure earlier(int year, String table, String row, int shown) {
     EarlierFigure figure = made(EarlierFigure.class);
     Map.of(
-            "year", year,
-            "tableName", table,
-            "rowCode", row,
-            "columnCode", "TOTAL",
-            "shown", BigDecimal.valueOf(shown),
-            "source", "elsewhere")
+            "year",
+            year,
+            "tableName",
+            table,
+            "rowCode",
+            row,
+            "columnCode",
+            "TOTAL",
+            "shown",
+            BigDecimal.valueOf(shown),
+            "source",
+            "elsewhere")
         .forEach((field, value) -> set(figure, EarlierFigure.class, field, value));
     return figure;
   }
