@@ -20,7 +20,7 @@ public record Bars(Sheet sheet, List<String> columns, List<Group> groups) {
 
   private static final Set<String> ORDERED =
       Set.of(
-          ("Counted YesNo AgeGroup ChildAgeGroup StayLength NumberOfStays PreviousStaysCount FirstStayEver Education"
+          ("Month Counted YesNo AgeGroup ChildAgeGroup StayLength NumberOfStays PreviousStaysCount FirstStayEver Education"
                   + " Duration DurationCut MunicipalityCount PopulationBand Spread WasFull UniversalDesign StaffedHours"
                   + " StaffEducation PersonKind Employment Room Region DemandChange ReportCoverage ServiceCount UserGroup"
                   + " OfferGroup Activity BedUser AccommodationMade HomeRegion Partner Schooling UserFacing")

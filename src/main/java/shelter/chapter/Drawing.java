@@ -73,11 +73,6 @@ final class Drawing {
     } else {
       double width = time.step() * SHARE;
       double left = time.middle(place) - width / 2;
-      if (time.isPaired()) {
-        width = width / 2;
-        bar("bq", left - 0.15, width, slot.before());
-        left += width + 0.15;
-      }
       bar(slot.chosen() ? "b1" : "bq", left, width, slot.value());
     }
     if (slot.value() != null && time.isWritten(place)) {
@@ -86,7 +81,7 @@ final class Drawing {
           hot(slot) ? "hot" : "val",
           quiet,
           middle,
-          number(highest(slot) - 10),
+          number(AXIS - height(slot.value()) - 10),
           label.cell(slot.value(), time.table().getKind()));
     }
     if (!close || time.isWritten(place) || slot.at() % 5 == 0) {
@@ -98,11 +93,6 @@ final class Drawing {
 
   private boolean hot(Timeline.Slot slot) {
     return slot.chosen() && !time.isMonths();
-  }
-
-  private double highest(Timeline.Slot slot) {
-    double own = height(slot.value());
-    return AXIS - (slot.before() == null ? own : Math.max(own, height(slot.before())));
   }
 
   private void bar(String shade, double left, double width, BigDecimal value) {

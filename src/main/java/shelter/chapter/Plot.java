@@ -39,7 +39,7 @@ public record Plot(Bars bars, List<Timeline> times) {
     if (table.isByCentre() || sheet.getColumns().isEmpty()) {
       return null;
     }
-    if (table.getRowLabel().equals("Month")) {
+    if (table.getRowLabel().equals("Month") && !sheet.getColumns().contains("BEFORE")) {
       Timeline months = Timeline.months(sheet);
       return months == null ? null : new Plot(null, List.of(months));
     }

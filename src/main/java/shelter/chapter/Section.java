@@ -84,11 +84,11 @@ public record Section(Sheet sheet, Series series, Plot plot, Use use, Long whole
         : cell.getValue().longValue();
   }
 
-  /** The base of the table, where all rows of its first column rest on the same one. */
+  /** The base of the table, where all shown rows of its first column rest on the same one. */
   public Long getBase() {
-    List<Cell> cells = cells().filter(cell -> isFirst(cell)).toList();
+    List<Cell> cells = cells().filter(cell -> isFirst(cell) && !cell.isHidden()).toList();
     List<Long> bases = cells.stream().map(Cell::getBase).distinct().toList();
-    return bases.size() == 1 && cells.stream().noneMatch(Cell::isHidden) ? bases.get(0) : null;
+    return bases.size() == 1 ? bases.get(0) : null;
   }
 
   private boolean isFirst(Cell cell) {

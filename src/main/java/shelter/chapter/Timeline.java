@@ -34,7 +34,6 @@ public record Timeline(
   public record Slot(
       int at,
       BigDecimal value,
-      BigDecimal before,
       boolean earlier,
       boolean hidden,
       boolean chosen) {
@@ -71,27 +70,25 @@ public record Timeline(
       Series.Point point = place < 0 ? null : line.points().get(place);
       slots.add(
           point == null
-              ? new Slot(year, null, null, false, false, false)
+              ? new Slot(year, null, false, false, false)
               : new Slot(
-                  year, point.shown(), null, point.earlier(), point.hidden(), year == chosen));
+                  year, point.shown(), point.earlier(), point.hidden(), year == chosen));
     }
     return slots.stream().filter(slot -> slot.value() != null).count() < 2
         ? null
         : new Timeline(table, line.row(), line.column(), slots, table.getBreaks());
   }
 
-  /** The months of the year, with those of the year before where the table has them. */
+  /** The months of the year; null when none is shown. */
   static Timeline months(Sheet sheet) {
     List<Slot> slots = new ArrayList<>();
     String column = sheet.getColumns().get(0);
     for (Sheet.Row row : sheet.getRows()) {
       Cell cell = sheet.cell(row.code(), column);
-      Cell before = sheet.cell(row.code(), "BEFORE");
       slots.add(
           new Slot(
               Integer.parseInt(row.code().substring(1)),
               cell == null ? null : cell.shown(sheet.getTable()),
-              before == null ? null : before.shown(sheet.getTable()),
               false,
               cell != null && cell.isHidden(),
               true));
@@ -149,10 +146,6 @@ public record Timeline(
         : "unit." + (table.getKind() == TableEntry.Kind.SHARE ? "percent" : table.getUnit());
   }
 
-  public boolean isPaired() {
-    return slots.stream().anyMatch(slot -> slot.before() != null);
-  }
-
   /** The breaks with years on both sides, each by its first year. */
   public List<Integer> getBreaks() {
     return breaks.stream()
@@ -175,19 +168,11 @@ public record Timeline(
 
   BigDecimal top() {
     return slots.stream()
-        .flatMap(slot -> java.util.stream.Stream.of(slot).mapMulti(Timeline::values))
+        .map(Slot::value)
+        .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
         .filter(value -> value.signum() > 0)
         .orElse(BigDecimal.ONE);
-  }
-
-  private static void values(Slot slot, java.util.function.Consumer<BigDecimal> to) {
-    if (slot.value() != null) {
-      to.accept(slot.value());
-    }
-    if (slot.before() != null) {
-      to.accept(slot.before());
-    }
   }
 
   /** How wide one place is, in percent. */

@@ -2,8 +2,10 @@ package shelter.chapter;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import shelter.publication.Publication;
+import shelter.shared.Settings;
 import shelter.statistics.Sheet;
 
 /**
@@ -65,6 +67,11 @@ public record Use(String home, String language, Publication publication, Sheet s
 
   public String getCurl() {
     return "curl -o %s.csv \"%s\"".formatted(sheet.getTable().getTableName(), data("csv"));
+  }
+
+  /** The day in Oslo on which this version was published. */
+  public LocalDate getDate() {
+    return publication.getPublishedAt().atZoneSameInstant(Settings.OSLO).toLocalDate();
   }
 
   // spotless:off
