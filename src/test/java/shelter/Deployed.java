@@ -7,6 +7,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import shelter.closing.YearTable;
+import shelter.publication.MadeEdition;
 import shelter.record.Cases;
 
 /**
@@ -20,6 +21,7 @@ public class Deployed {
         .importFrom(new File("target/shelter-register.war"))
         .as(WebArchive.class)
         .addClasses(InServer.class, Owner.class, Cases.class, YearTable.class, YearTable.Case.class)
+        .addClass(MadeEdition.class)
         .addPackages(
             false,
             path -> path.get().matches(".*IT(\\$.*)?\\.class"),
@@ -30,7 +32,8 @@ public class Deployed {
             "shelter.account",
             "shelter.statistics",
             "shelter.closing",
-            "shelter.publication");
+            "shelter.publication",
+            "shelter.highlight");
   }
 
   /** Where the tests' server answers. */

@@ -74,13 +74,15 @@ public class Label {
 
   /** A whole number with a space for each thousand, or a number with one decimal. */
   public String number(Number value) {
-    if (value == null) {
-      return "";
-    }
+    return value == null ? "" : number(locale(), value);
+  }
+
+  /** The same in a language that is not the page's. */
+  public static String number(Locale language, Number value) {
     NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag("nb"));
     format.setMaximumFractionDigits(1);
     String text = format.format(value).replace('-', '\u2212');
-    return "en".equals(locale().getLanguage()) ? text.replace(',', '.') : text;
+    return "en".equals(language.getLanguage()) ? text.replace(',', '.') : text;
   }
 
   /** A figure of a table, with its sign of percent; nothing where there is none. */

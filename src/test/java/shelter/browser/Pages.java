@@ -52,9 +52,9 @@ final class Pages {
     Map<String, Map<String, String>> pages = new LinkedHashMap<>();
     pages.put("", open);
     pages.put("staff.oslo", centre);
-    pages.put(
-        "office",
-        Map.of(
+    Map<String, String> office =
+        new LinkedHashMap<>(
+            Map.of(
             "count", "/statistics/count?year=2026",
             "preliminary", "/statistics/preliminary?year=2026",
             "response-list", "/response/list?year=2025",
@@ -65,6 +65,8 @@ final class Pages {
             "year-open", "/year/open?year=2027",
             "year-reopen", "/year/reopen?year=2020",
             "year-version", "/year/version?year=2020&version=1"));
+    office.put("highlight", "/publication/highlight?year=2020&chapter=residents");
+    pages.put("office", office);
     pages.put(
         "admin",
         Map.of(
