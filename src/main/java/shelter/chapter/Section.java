@@ -84,15 +84,15 @@ public record Section(Sheet sheet, Series series, Plot plot, Use use, Long whole
         : cell.getValue().longValue();
   }
 
-  /** The base of the table, where all shown rows of its first column rest on the same one. */
+  /** The base of the table, where all shown rows of the whole rest on the same one. */
   public Long getBase() {
-    List<Cell> cells = cells().filter(cell -> isFirst(cell) && !cell.isHidden()).toList();
+    List<Cell> cells = cells().filter(cell -> isWhole(cell) && !cell.isHidden()).toList();
     List<Long> bases = cells.stream().map(Cell::getBase).distinct().toList();
     return bases.size() == 1 ? bases.get(0) : null;
   }
 
-  private boolean isFirst(Cell cell) {
-    return cell.getColumnCode().equals(sheet.getColumns().get(0));
+  private boolean isWhole(Cell cell) {
+    return cell.getColumnCode().equals("TOTAL") || sheet.getColumns().size() == 1;
   }
 
   /** How many were asked and have no answer in the table. */

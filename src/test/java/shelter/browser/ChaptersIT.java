@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import shelter.Deployed;
 import shelter.statistics.TableEntry;
 
 /** Every chapter of the published year, as it is read: by eye, by ear, by keyboard and enlarged. */
@@ -127,11 +128,27 @@ class ChaptersIT {
       window.page.route("**/*.css*", com.microsoft.playwright.Route::abort);
       window.page.navigate(RESIDENTS);
       String text = window.page.locator("#earlier_contact").innerText();
-      int title = text.indexOf("Tidligere kontakt");
-      int figure = text.indexOf("Har ikke", title);
-      assertTrue(title >= 0, text);
-      assertTrue(text.indexOf("Enhet") > title && text.indexOf("Kilde") > text.indexOf("Enhet"));
-      assertTrue(figure < text.indexOf("Enhet"), text);
+      int at = 0;
+      for (String next :
+          List.of("Tidligere kontakt", "Figur", "Telefonkontakt", "av 1", "Enhet", "Grunnlag", "Kilde", "Bruk")) {
+        int found = text.indexOf(next, at);
+        assertTrue(found >= at, next + " is not read next in: " + text);
+        at = found;
+      }
+    }
+  }
+
+  @Test
+  void readyQueriesNameTheAddressThatTheReaderSees() {
+    try (Window window = Browser.window()) {
+      window.open(RESIDENTS);
+      Locator use = window.page.locator("#residents_and_stays .use");
+      use.locator("summary").click();
+      List<String> ready = use.locator("pre").allInnerTexts();
+      assertEquals(5, ready.size());
+      String table = Deployed.address("/api/v2/tables/residents_and_stays/data?");
+      assertEquals(4, ready.stream().filter(text -> text.contains(table)).count(), ready.toString());
+      assertTrue(use.locator(".cite").innerText().contains("versjon "), "cited by its version");
     }
   }
 
