@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import shelter.publication.Edition;
 import shelter.publication.Editions;
 import shelter.publication.FirstPublication;
@@ -29,6 +30,10 @@ public class HeadlinePage {
     {"employees", "employees", "EMPLOYEES", "TOTAL"},
     {"hesitated", "animal_hesitated", "RESIDENTS", "TOTAL"},
   };
+
+  /** Where a headline figure stands: its name in the messages, table, row and column. */
+  public record Place(String name, String table, String row, String column) {}
+
   private static final String DRAWN = "perpetrator_relation";
   private static final int LARGE = 3;
 
@@ -54,6 +59,11 @@ public class HeadlinePage {
     }
     Sheet drawn = edition.sheet(DRAWN);
     bars = drawn == null ? null : Bars.of(drawn, "TOTAL");
+  }
+
+  /** The headline figures, in their order. */
+  public static List<Place> places() {
+    return Stream.of(FIGURES).map(one -> new Place(one[0], one[1], one[2], one[3])).toList();
   }
 
   /** The chapters that have tables in this publication, in the order of the publication. */

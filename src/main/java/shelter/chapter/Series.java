@@ -38,7 +38,8 @@ public record Series(List<Integer> years, List<Line> lines, Map<Integer, String>
     // spotless:on
   }
 
-  static Series of(List<EarlierFigure> earlier, List<Sheet> published) {
+  /** The years of a table, from what others published and from its own published versions. */
+  public static Series of(List<EarlierFigure> earlier, List<Sheet> published) {
     TreeSet<Integer> years = new TreeSet<>();
     Map<String, Map<Integer, Point>> lines = new LinkedHashMap<>();
     Map<Integer, LinkedHashSet<String>> sources = new TreeMap<>();

@@ -174,6 +174,16 @@ public class Settings {
     return Integer.parseInt(text);
   }
 
+  /** The day on which the next year is published; empty when it is not fixed yet. */
+  public Optional<LocalDate> nextRelease() {
+    Optional<String> text = value("register.next.release");
+    try {
+      return text.map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      throw refused("register.next.release", text.get(), "a date such as 2027-06-15");
+    }
+  }
+
   public int suppressionLimit() {
     String text = value("register.suppression.limit").orElseThrow();
     if (!text.matches("[0-9]{1,3}")) {
