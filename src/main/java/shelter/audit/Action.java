@@ -32,6 +32,7 @@ public enum Action {
   APPROVE,
   REJECT,
   PUBLISH,
+  WITHDRAW,
   RETENTION,
   VERIFICATION
 }

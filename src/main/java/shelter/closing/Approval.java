@@ -25,6 +25,7 @@ public class Approval implements Serializable {
   private String centre;
   private String reason;
   private OffsetDateTime until;
+  private String digest;
   private String askedBy;
   private OffsetDateTime askedAt;
   private String decidedBy;
@@ -42,6 +43,8 @@ public class Approval implements Serializable {
   public String getCentre() { return centre; }
   public String getReason() { return reason; }
   public OffsetDateTime getUntil() { return until; }
+  /** What exactly would be published; null for a reopening. */
+  public String getDigest() { return digest; }
   public String getAskedBy() { return askedBy; }
   public OffsetDateTime getAskedAt() { return askedAt; }
   public String getDecidedBy() { return decidedBy; }

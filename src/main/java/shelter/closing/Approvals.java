@@ -28,10 +28,12 @@ public class Approvals {
   /**
    * Asks for a publication.
    *
+   * @param reason why there is a new version; null for the first
+   * @param digest of what would be published: what the second person says yes to
    * @throws Refusal when the same already waits
    */
-  public Approval askToPublish(int year) {
-    return ask(Approval.Kind.PUBLISH, year, null, null, null);
+  public Approval askToPublish(int year, String reason, String digest) {
+    return ask(Approval.Kind.PUBLISH, year, null, reason, null, digest);
   }
 
   /**
@@ -40,25 +42,31 @@ public class Approvals {
    * @throws Refusal when the same already waits
    */
   public Approval askToReopen(int year, String centre, String reason, OffsetDateTime until) {
-    return ask(Approval.Kind.REOPEN, year, centre, reason, until);
+    return ask(Approval.Kind.REOPEN, year, centre, reason, until, null);
   }
 
   private Approval ask(
-      Approval.Kind kind, int year, String centre, String reason, OffsetDateTime until) {
+      Approval.Kind kind,
+      int year,
+      String centre,
+      String reason,
+      OffsetDateTime until,
+      String digest) {
     if (waiting().stream().anyMatch(one -> one.getKind() == kind && one.getYear() == year)) {
       throw new Refusal(null, "refusal.approvalWaits");
     }
     Object id =
         em.createNativeQuery(
                 """
-                insert into register.approval (kind, year, centre, reason, until, asked_by)
-                values (?1, ?2, ?3, ?4, ?5::timestamptz, ?6) returning id""")
+                insert into register.approval (kind, year, centre, reason, until, asked_by, digest)
+                values (?1, ?2, ?3, ?4, ?5::timestamptz, ?6, ?7) returning id""")
             .setParameter(1, kind.name())
             .setParameter(2, year)
             .setParameter(3, centre)
             .setParameter(4, reason)
             .setParameter(5, until == null ? null : until.toString())
             .setParameter(6, user.getName())
+            .setParameter(7, digest)
             .getSingleResult();
     Approval one = em.find(Approval.class, ((Number) id).longValue());
     note(Action.ASK, one);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** What is not the same in one table of two versions of a year. */
+/** What is not the same in one table of two versions of a year, closed or published. */
 public record Difference(String table, List<Cell> cells) implements Serializable {
   /**
    * One cell, as it was and as it is: the value, with its base after a stroke if it has one; empty
@@ -29,11 +29,12 @@ public record Difference(String table, List<Cell> cells) implements Serializable
   }
 
   /**
-   * Compares the figures of two versions, each as table to its lines.
+   * Compares the figures of two versions, each as table to its lines: {@code
+   * position,row,column,value,base}.
    *
    * @return the tables that differ, in the order of their names
    */
-  static List<Difference> between(Map<String, String> before, Map<String, String> after) {
+  public static List<Difference> between(Map<String, String> before, Map<String, String> after) {
     TreeSet<String> tables = new TreeSet<>(before.keySet());
     tables.addAll(after.keySet());
     List<Difference> all = new ArrayList<>();

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import shelter.centre.Centre;
-import shelter.person.UserKey;
 import shelter.shared.Findings;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
@@ -57,14 +56,7 @@ public class Reopenings {
   private void check(String reason, OffsetDateTime until, String centre) {
     OffsetDateTime now = OffsetDateTime.now();
     Findings findings = new Findings();
-    findings.error(reason == null, "REQUIRED", "reason", "missing");
-    findings.error(
-        reason != null && (reason.length() < 3 || reason.length() > 500),
-        "RANGE",
-        "reason",
-        "reasonLength");
-    findings.error(
-        reason != null && UserKey.Check.namesAPerson(reason), "FORMAT", "reason", "nameOfAPerson");
+    Reason.check(findings, reason, true);
     findings.error(until == null, "REQUIRED", "until", "missing");
     findings.error(
         until != null && (!until.isAfter(now) || until.isAfter(now.plusDays(DAYS))),

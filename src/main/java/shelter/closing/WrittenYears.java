@@ -32,7 +32,7 @@ public class WrittenYears {
     return years.all().stream().map(one -> json(one, counts, versions)).toList();
   }
 
-  JsonObject of(ReportingYear year) {
+  public JsonObject of(ReportingYear year) {
     return json(year, statistics.lastCounts(), closings.latest());
   }
 
@@ -48,7 +48,7 @@ public class WrittenYears {
   }
 
   /** That a refusal is no fault of the request, but of how things stand. */
-  static WebApplicationException conflict(Refusal refusal, Locale language) {
+  public static WebApplicationException conflict(Refusal refusal, Locale language) {
     return new WebApplicationException(
         Problem.answer(Status.CONFLICT.getStatusCode(), language, refusal.findings().get(0)));
   }

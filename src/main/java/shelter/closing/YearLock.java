@@ -90,7 +90,8 @@ public class YearLock {
               connection.prepareStatement(
                   """
                   update register.reporting_year y
-                  set state = case when ? then (select r.former_state from register.reopening r where r.year = y.year and r.ended_at is null)
+                  set state = case when ? and exists (select from register.publication p where p.year = y.year and p.withdrawn_at is null)
+                                   then (select r.former_state from register.reopening r where r.year = y.year and r.ended_at is null)
                                    else 'CLOSED' end,
                       reopened_until = null, reopened_for = null, version = version + 1, changed_at = now()
                   where y.year = ?""");

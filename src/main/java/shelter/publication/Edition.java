@@ -1,5 +1,8 @@
 package shelter.publication;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,33 @@ public class Edition {
             sheets.stream()
                 .filter(sheet -> sheet.getTable().getChapter().equals(chapter))
                 .forEach(sheet -> this.sheets.put(sheet.getTable().getTableName(), sheet)));
+  }
+
+  /** A version as its own transaction sees it, before anybody else does. */
+  static Edition read(Connection connection, Publication of, Map<String, String> centres)
+      throws SQLException {
+    String which = " where year = %d and version = %d ".formatted(of.getYear(), of.getVersion());
+    List<PublishedTable> tables = new ArrayList<>();
+    List<PublishedStatistic> cells = new ArrayList<>();
+    try (var statement = connection.createStatement()) {
+      try (var row =
+          statement.executeQuery(
+              "select * from register.published_table" + which + "order by chapter, position")) {
+        while (row.next()) {
+          tables.add(new PublishedTable(row));
+        }
+      }
+      try (var row =
+          statement.executeQuery(
+              "select * from register.published_statistic"
+                  + which
+                  + "order by table_name, row_position")) {
+        while (row.next()) {
+          cells.add(new PublishedStatistic(row));
+        }
+      }
+    }
+    return new Edition(of, Sheet.of(tables, cells, centres));
   }
 
   /** A table with its figures; null when this version does not have it. */

@@ -7,7 +7,9 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -24,22 +26,41 @@ import java.util.logging.Logger;
 public class Editions {
   private static final Logger LOG = Logger.getLogger(Editions.class.getName());
 
-  private record Held(String stamp, List<Edition> editions) {}
+  private record Held(String stamp, List<Edition> editions, List<Publication> log) {}
 
   @Inject private Publications publications;
   private volatile Held held;
 
-  /** The latest version of each published year, the newest year first. */
+  /** The version that stands of each published year, the newest year first. */
   public List<Edition> all() {
     return held().editions();
   }
 
-  /** The latest version of a year, of the newest published year when none is asked for, or null. */
+  /** The version that stands of a year, of the newest published year without one, or null. */
   public Edition find(Integer year) {
     return all().stream()
         .filter(one -> year == null || one.getYear() == year)
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * Every version that was ever published, the newest first: for what is told of withdrawn ones.
+   */
+  public List<Publication> log() {
+    return held().log();
+  }
+
+  /**
+   * What a page answers that is asked for a year without an edition: 410 when there was one, whose
+   * notice the page for it tells, else 404.
+   */
+  public int absent(Integer year) {
+    return year != null
+            && find(year) == null
+            && log().stream().anyMatch(one -> one.getYear() == year && one.isWithdrawn())
+        ? HttpServletResponse.SC_GONE
+        : HttpServletResponse.SC_NOT_FOUND;
   }
 
   /** Changes with everything that a page or a data set is made of; for validators. */
@@ -75,12 +96,24 @@ public class Editions {
                   .filter(
                       other ->
                           other.getYear() == one.getYear()
-                              && other.getVersion() == one.getVersion())
+                              && other.getVersion() == one.getVersion()
+                              && other
+                                  .getPublication()
+                                  .getPublishedAt()
+                                  .equals(one.getPublishedAt()))
                   .findFirst()
                   .orElse(null);
       editions.add(same != null ? same : new Edition(one, publications.sheets(one, (String) null)));
     }
-    held = new Held(stamp, List.copyOf(editions));
+    held = new Held(stamp, List.copyOf(editions), List.copyOf(publications.all()));
+  }
+
+  /**
+   * Something is published or withdrawn here, and committed: readers need not wait for the look.
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void takeIn(@Observes Publication.Changed changed) {
+    look();
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)

@@ -13,6 +13,7 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.logging.Level;
@@ -43,6 +44,7 @@ public class FirstPublication {
   @Inject private Publications publications;
   @Inject private Publishing publishing;
   @Inject private YearLock lock;
+  @Inject private Event<Publication.Changed> changed;
 
   @PostConstruct
   void schedule() {
@@ -58,7 +60,8 @@ public class FirstPublication {
       if (years.isOpen(YEAR)) {
         lock.close(YEAR, BY);
       }
-      publishing.publish(YEAR, BY);
+      publishing.publish(YEAR, BY, null, null, null);
+      changed.fire(new Publication.Changed(YEAR));
     } catch (Refusal e) {
       // The nightly count holds the lock just now.
       LOG.log(Level.INFO, "The first publication waits: {0}", e.key());
@@ -70,6 +73,7 @@ public class FirstPublication {
 
   /** Whether the demonstration still has to be published; the front page says so meanwhile. */
   public boolean isDue() {
-    return settings.demonstration() && publications.find(YEAR) == null;
+    return settings.demonstration()
+        && publications.all().stream().noneMatch(one -> one.getYear() == YEAR);
   }
 }

@@ -3,16 +3,20 @@ package shelter.publication;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import shelter.centre.Centres;
 import shelter.closing.Approval;
 import shelter.closing.Approvals;
+import shelter.closing.Reason;
+import shelter.shared.Findings;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
 import shelter.statistics.Sheet;
@@ -28,20 +32,32 @@ public class Publications {
   @Inject private Centres centres;
   @Inject private Settings settings;
   @Inject private CurrentUser user;
+  @Inject private Event<Publication.Changed> changed;
 
-  /** The latest version of each published year, the newest year first. */
+  /** Every version that was ever published, withdrawn or not: the newest year and version first. */
+  public List<Publication> all() {
+    return em.createQuery(
+            "select p from Publication p order by p.year desc, p.version desc", Publication.class)
+        .getResultList();
+  }
+
+  /**
+   * The version that stands of each published year, the newest year first: the latest one that is
+   * not withdrawn. When it is withdrawn, the one before it stands again; a year of which every
+   * version is withdrawn is not published.
+   */
   public List<Publication> latest() {
     return em.createQuery(
             """
             select p from Publication p
-            where p.version = (select max(v.version) from Publication v where v.year = p.year)
+            where p.version = (select max(v.version) from Publication v where v.year = p.year and v.withdrawnAt is null)
             order by p.year desc
             """,
             Publication.class)
         .getResultList();
   }
 
-  /** The latest version of a year; of the newest published year when none is asked for. */
+  /** The version that stands of a year; of the newest published year when none is asked for. */
   public Publication find(Integer year) {
     return latest().stream()
         .filter(one -> year == null || one.getYear() == year)
@@ -114,25 +130,44 @@ public class Publications {
   /**
    * Publishes the counted figures of a closed year as a new version, or asks a second person to.
    *
-   * @return what waits for the second person; null when it is published
-   * @throws Refusal when the year is not closed, its version is not accepted, or its figures are
-   *     not protected
+   * @param reason why there is a new version, for everybody to read; null for the first, and when a
+   *     program gives none
+   * @param digest of the figures that the caller has looked at; null when it has not
+   * @return what waits for the second person, with the digest of what it would publish; null when
+   *     it is published
+   * @throws Refusal when the year is not closed, its version is not accepted, its figures are not
+   *     protected or have changed since the caller looked; with a finding when the reason is not
+   *     one
    */
   @RolesAllowed("OFFICE")
-  public Approval publish(int year) throws SQLException {
+  public Approval publish(int year, String reason, String digest) throws SQLException {
+    Findings findings = new Findings();
+    Reason.check(findings, reason, false);
+    findings.settle(List.of());
     if (settings.fourEyes()) {
       publishing.require(year);
-      return approvals.askToPublish(year);
+      String now = publishing.preview(year, Map.of()).getPublication().getDigest();
+      if (digest != null && !digest.equals(now)) {
+        throw new Refusal(null, "refusal.figuresChanged", "" + year);
+      }
+      return approvals.askToPublish(year, reason, now);
     }
-    publishing.publish(year, user.getName());
+    publishing.publish(year, user.getName(), null, reason, digest);
+    changed.fire(new Publication.Changed(year));
     return null;
   }
 
-  /** A second person has said yes. */
+  /** A second person has said yes: to what was asked for, and to no other figures. */
   @RolesAllowed("OFFICE")
   public void carryOut(@Observes Approval approved) throws SQLException {
     if (approved.getKind() == Approval.Kind.PUBLISH) {
-      publishing.publish(approved.getYear(), approved.getAskedBy());
+      publishing.publish(
+          approved.getYear(),
+          approved.getAskedBy(),
+          approved.getDecidedBy(),
+          approved.getReason(),
+          approved.getDigest());
+      changed.fire(new Publication.Changed(approved.getYear()));
     }
   }
 }

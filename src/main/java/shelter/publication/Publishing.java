@@ -2,6 +2,7 @@ package shelter.publication;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import shelter.audit.Action;
 import shelter.audit.Note;
@@ -42,16 +44,10 @@ public class Publishing {
 
   public static final int SMALL_BASE = 20;
 
-  /** A year that is closed, in a version that somebody answers for. */
-  private static final String READY =
-      """
-       where year = ? and state in ('CLOSED', 'PUBLISHED')
-         and exists (select from register.closing c where c.year = y.year and c.accepted_by is not null
-                     and c.version = (select max(l.version) from register.closing l where l.year = y.year))""";
-
   @Resource(lookup = "java:app/jdbc/counting")
   private DataSource counting;
 
+  @Resource private SessionContext context;
   @Inject private Settings settings;
   @Inject private Trail trail;
   @Inject private Actor actor;
@@ -60,63 +56,64 @@ public class Publishing {
    * Copies the counted cells of a closed year into a new version, small ones without their value.
    *
    * @param by who publishes
+   * @param approvedBy the second person; null where none is asked for
+   * @param reason why there is a new version; nothing is kept of it for the first
+   * @param digest of the figures that somebody has seen and said yes to; null when nobody has
+   * @throws Refusal when the year is not closed, its version is not accepted, its figures are not
+   *     protected, or they are others than those of the digest
    */
-  public void publish(int year, String by) throws SQLException {
+  public void publish(int year, String by, String approvedBy, String reason, String digest)
+      throws SQLException {
     requireProtection();
     try (Connection connection = counting.getConnection()) {
-      int version;
-      try (var statement =
-          connection.prepareStatement(
-              """
-              insert into register.publication (year, version, published_at, published_by)
-              select year, 1 + coalesce((select max(version) from register.publication p where p.year = y.year), 0), now(), ?
-              from register.reporting_year y %s
-              returning version
-              """
-                  .formatted(READY))) {
-        statement.setString(1, by);
-        statement.setInt(2, year);
-        try (var row = statement.executeQuery()) {
-          if (!row.next()) {
-            throw new Refusal(null, why(connection, year), "" + year);
-          }
-          version = row.getInt(1);
-        }
+      Publication made = make(connection, NextVersion.READY, year, by, approvedBy, reason);
+      if (digest != null && !digest.equals(made.getDigest())) {
+        throw new Refusal(null, "refusal.figuresChanged", "" + year);
       }
+      note(Action.PUBLISH, year, "version=" + made.getVersion());
+    }
+  }
+
+  /**
+   * What publishing would make of a closed year: published, read back and undone, so that it cannot
+   * differ. For the office's eyes only; whoever calls this has made sure of that.
+   *
+   * @param centres the names of the centres by their codes
+   * @throws Refusal when the year is not closed
+   */
+  public Edition preview(int year, Map<String, String> centres) throws SQLException {
+    try (Connection connection = counting.getConnection()) {
+      return Edition.read(
+          connection, make(connection, NextVersion.CLOSED, year, "preview", null, null), centres);
+    } finally {
+      context.setRollbackOnly();
+    }
+  }
+
+  private Publication make(
+      Connection connection, String which, int year, String by, String approvedBy, String reason)
+      throws SQLException {
+    NextVersion next = new NextVersion(connection, year);
+    try {
+      int version = next.take(which, by, approvedBy, reason);
       copy(connection, year, version);
-      note(Action.PUBLISH, year, "version=" + version);
+      return next.seal(version);
+    } catch (SQLException e) {
+      throw next.told(e);
     }
   }
 
   /** Says at once what would stand in the way, before a second person is asked. */
   public void require(int year) throws SQLException {
     requireProtection();
-    try (Connection connection = counting.getConnection();
-        var statement =
-            connection.prepareStatement("select 1 from register.reporting_year y " + READY)) {
-      statement.setInt(1, year);
-      try (var row = statement.executeQuery()) {
-        if (!row.next()) {
-          throw new Refusal(null, why(connection, year), "" + year);
-        }
-      }
+    try (Connection connection = counting.getConnection()) {
+      new NextVersion(connection, year).require(NextVersion.READY);
     }
   }
 
   private void requireProtection() {
     if (!settings.demonstration()) {
       throw new Refusal(null, "refusal.notProtected");
-    }
-  }
-
-  private static String why(Connection connection, int year) throws SQLException {
-    try (var statement =
-        connection.prepareStatement(
-            "select 1 from register.reporting_year where year = ? and state in ('CLOSED', 'PUBLISHED')")) {
-      statement.setInt(1, year);
-      try (var row = statement.executeQuery()) {
-        return row.next() ? "refusal.versionNotAccepted" : "refusal.yearIsNot.CLOSED";
-      }
     }
   }
 

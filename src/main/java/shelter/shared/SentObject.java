@@ -83,6 +83,15 @@ public class SentObject {
     }
   }
 
+  /** A number from one up, as such or as a text; null when there is none. */
+  public Integer number(String key) {
+    JsonValue value = object.get(key);
+    String text = value instanceof JsonString said ? said.getString() : String.valueOf(value);
+    boolean whole = text.matches("[1-9]\\d{0,8}");
+    found.error(isThere(value) && !whole, "FORMAT", key, "notNumber");
+    return whole ? Integer.valueOf(text) : null;
+  }
+
   /** One of the codes of a list; null when there is none. */
   public <E extends Enum<E>> E code(String key, Class<E> list) {
     String text = text(key);

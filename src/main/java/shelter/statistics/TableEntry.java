@@ -5,6 +5,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.io.Serializable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -61,6 +63,27 @@ public abstract class TableEntry implements Serializable {
 
   /** How many breaks of the method the year lies behind. */
   private int method;
+
+  protected TableEntry() {}
+
+  /** A table as it is read outside the persistence context. */
+  protected TableEntry(ResultSet row) throws SQLException {
+    year = row.getInt("year");
+    tableName = row.getString("table_name");
+    chapter = row.getString("chapter");
+    position = row.getInt("position");
+    kind = Kind.valueOf(row.getString("kind"));
+    unit = row.getString("unit");
+    baseUnit = row.getString("base_unit");
+    rowLabel = row.getString("row_label");
+    columnLabel = row.getString("column_label");
+    definition = row.getString("definition");
+    multiple = row.getBoolean("multiple");
+    decimals = row.getInt("decimals");
+    source = row.getString("source");
+    breaks = row.getString("breaks");
+    method = row.getInt("method");
+  }
 
   /** Where the definition comes from: its number in the list of definitions, and its rules. */
   public String getSource() {

@@ -1,14 +1,14 @@
-package shelter.publication;
+package shelter.release;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import shelter.closing.Approval;
 import shelter.closing.Closings;
+import shelter.publication.Publication;
+import shelter.publication.Publications;
 import shelter.shared.Settings;
 import shelter.year.ReportingYear;
 import shelter.year.ReportingYears;
@@ -42,10 +42,5 @@ public class YearPage implements Serializable {
   public int getNext() {
     int running = settings.today().getYear();
     return years.all().stream().mapToInt(ReportingYear::getYear).max().orElse(running - 1) + 1;
-  }
-
-  public String publish(int year) throws SQLException {
-    Approval waits = publications.publish(year);
-    return "/year/list?faces-redirect=true&saved=" + (waits == null ? "published" : "asked");
   }
 }

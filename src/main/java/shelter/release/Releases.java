@@ -1,0 +1,120 @@
+package shelter.release;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import shelter.centre.Centres;
+import shelter.closing.Difference;
+import shelter.closing.Reason;
+import shelter.publication.Edition;
+import shelter.publication.Publication;
+import shelter.publication.Publications;
+import shelter.publication.Publishing;
+import shelter.shared.Findings;
+import shelter.shared.Refusal;
+import shelter.statistics.Cell;
+import shelter.statistics.Sheet;
+import shelter.user.CurrentUser;
+
+/** The office's log of what was published, what is coming, and taking a faulty version back. */
+@Stateless
+@RolesAllowed("OFFICE")
+public class Releases {
+  @Inject private Publications publications;
+  @Inject private Publishing publishing;
+  @Inject private Withdrawing withdrawing;
+  @Inject private Centres centres;
+  @Inject private CurrentUser user;
+  @Inject private Event<Publication.Changed> changed;
+
+  /** Every version, the newest year and version first. */
+  public List<Publication> all() {
+    return publications.all();
+  }
+
+  /** A version, withdrawn or not; null when there is none of that number. */
+  public Publication find(int year, int version) {
+    return all().stream()
+        .filter(one -> one.getYear() == year && one.getVersion() == version)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * A closed year as the public will see it, with the digest of what would be published.
+   *
+   * @throws Refusal when the year is not closed
+   */
+  public Edition preview(int year) throws SQLException {
+    return publishing.preview(year, centres.names());
+  }
+
+  /** What the public sees otherwise in a version than in the one published before it. */
+  public List<Difference> changes(Publication version) {
+    Publication before = find(version.getYear(), version.getVersion() - 1);
+    return before == null
+        ? List.of()
+        : between(before, publications.sheets(version, (String) null));
+  }
+
+  /** What the public would see otherwise in a coming version than in the one that stands. */
+  public List<Difference> changes(Edition coming) {
+    Publication standing = publications.find(coming.getYear());
+    return standing == null ? List.of() : between(standing, coming.getSheets());
+  }
+
+  private List<Difference> between(Publication before, Collection<Sheet> after) {
+    return Difference.between(lines(publications.sheets(before, (String) null)), lines(after));
+  }
+
+  private static Map<String, String> lines(Collection<Sheet> sheets) {
+    Map<String, String> lines = new TreeMap<>();
+    for (Sheet sheet : sheets) {
+      lines.put(
+          sheet.getTable().getTableName(),
+          sheet.getRows().stream()
+              .flatMap(row -> row.cells().stream())
+              .filter(Objects::nonNull)
+              .map(Releases::line)
+              .collect(Collectors.joining("\n")));
+    }
+    return lines;
+  }
+
+  private static String line(Cell cell) {
+    BigDecimal value = cell.getValue();
+    String shown = value == null ? ".." : value.stripTrailingZeros().toPlainString();
+    return "%d,%s,%s,%s,%s"
+        .formatted(
+            cell.getRowPosition(),
+            cell.getRowCode(),
+            cell.getColumnCode(),
+            cell.isHidden() ? ":" : shown,
+            cell.getBase() == null ? "" : cell.getBase());
+  }
+
+  /**
+   * Takes a faulty version from the public, at once: nobody waits for a second person while figures
+   * stand that may point at someone. It is on the trail and in the log that all of the office sees.
+   *
+   * @param reason for everybody to read
+   * @throws Refusal when there is no such version or it is withdrawn already; with a finding when
+   *     the reason is not one
+   */
+  public void withdraw(int year, int version, String reason) throws SQLException {
+    Findings findings = new Findings();
+    Reason.check(findings, reason, true);
+    findings.settle(List.of());
+    withdrawing.withdraw(year, version, user.getName(), reason);
+    changed.fire(new Publication.Changed(year));
+  }
+}
