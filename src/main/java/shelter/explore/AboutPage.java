@@ -106,7 +106,10 @@ public class AboutPage {
   /** The breaks of all published tables, the newest first. */
   public List<Break> getBreaks() {
     List<TableEntry> tables =
-        editions.all().stream().flatMap(one -> one.getSheets().stream()).map(Sheet::getTable).toList();
+        editions.all().stream()
+            .flatMap(one -> one.getSheets().stream())
+            .map(Sheet::getTable)
+            .toList();
     TreeSet<Integer> years = new TreeSet<>();
     tables.forEach(table -> years.addAll(table.getBreaks()));
     List<Break> breaks = new ArrayList<>();

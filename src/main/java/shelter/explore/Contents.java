@@ -113,7 +113,8 @@ record Contents(Locale locale) {
               word(page + ".title"),
               "",
               word(page + ".lead"),
-              "/statistics/" + Map.of("openData", "data", "readers", "privacy").getOrDefault(page, page)));
+              "/statistics/"
+                  + Map.of("openData", "data", "readers", "privacy").getOrDefault(page, page)));
     }
     return texts;
   }

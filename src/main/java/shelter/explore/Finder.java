@@ -17,9 +17,10 @@ public class Finder {
 
   private record Held(String stamp, Words words, Index index) {}
 
-  /** What an answer is made of: all words met, or only some of them; and what may have been meant. */
-  public record Answer(
-      Map<Entry.Kind, Index.Found> found, boolean some, int year, String instead) {
+  /**
+   * What an answer is made of: all words met, or only some of them; and what may have been meant.
+   */
+  public record Answer(Map<Entry.Kind, Index.Found> found, boolean some, int year, String instead) {
     boolean isEmpty() {
       return found.values().stream().allMatch(one -> one.count() == 0);
     }
@@ -74,8 +75,7 @@ public class Finder {
             return now;
           }
           Words words = new Words(language);
-          List<Entry> all =
-              new Contents(Locale.forLanguageTag(language)).of(editions.all());
+          List<Entry> all = new Contents(Locale.forLanguageTag(language)).of(editions.all());
           return new Held(stamp, words, new Index(words, all));
         });
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
@@ -98,8 +97,7 @@ public class Index {
     document.add(new IntPoint("year", entry.year()));
     document.add(new StringField("kind", entry.kind().name(), Store.NO));
     document.add(new StringField("headline", "" + entry.headline(), Store.NO));
-    document.add(
-        new StringField("whole", String.join(" ", words.plain(entry.title())), Store.NO));
+    document.add(new StringField("whole", String.join(" ", words.plain(entry.title())), Store.NO));
     words.plain(entry.tags()).forEach(tag -> document.add(new StringField("tag", tag, Store.NO)));
     Map.of("title", entry.title(), "about", entry.about(), "text", entry.text())
         .forEach(

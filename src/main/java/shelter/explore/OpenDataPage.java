@@ -97,8 +97,7 @@ public class OpenDataPage {
             in
                 Figures"""
                 .formatted(csv)));
-    examples.add(
-        new Example("curl", "curl --output figures.json \"%s\"".formatted(json)));
+    examples.add(new Example("curl", "curl --output figures.json \"%s\"".formatted(json)));
     return examples;
   }
 

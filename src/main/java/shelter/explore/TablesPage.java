@@ -39,9 +39,7 @@ public class TablesPage {
 
   public void load() {
     Map<String, Sheet> newest = new LinkedHashMap<>();
-    editions
-        .all()
-        .forEach(one -> one.getSheets().forEach(s -> newest.putIfAbsent(name(s), s)));
+    editions.all().forEach(one -> one.getSheets().forEach(s -> newest.putIfAbsent(name(s), s)));
     all = newest.size();
     List<String> words =
         q == null ? List.of() : Stream.of(Words.fold(q).split("[^\\p{L}\\p{N}_]+")).toList();

@@ -17,12 +17,14 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.no.NorwegianAnalyzer;
-import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
-import org.apache.lucene.analysis.no.NorwegianLightStemmer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tartarus.snowball.ext.NorwegianStemmer;
 
-/** How a text of one language becomes words that can be compared: small letters, without endings. */
+/**
+ * How a text of one language becomes words that can be compared: small letters, without endings.
+ */
 class Words {
   private static final Pattern THOUSANDS =
       Pattern.compile("(?<!\\d)\\d{1,3}(?:[ \u00a0\u202f,]\\d{3})+(?!\\d)");
@@ -51,11 +53,10 @@ class Words {
   }
 
   private TokenStream stemming(TokenStream of) {
-    return switch (language) {
-      case "en" -> new PorterStemFilter(of);
-      case "nn" -> new NorwegianLightStemFilter(of, NorwegianLightStemmer.NYNORSK);
-      default -> new NorwegianLightStemFilter(of, NorwegianLightStemmer.BOKMAAL);
-    };
+    // The Norwegian one knows the endings of both bokmål and nynorsk.
+    return language.equals("en")
+        ? new PorterStemFilter(of)
+        : new SnowballFilter(of, new NorwegianStemmer());
   }
 
   /** For the fields of an index: those that end in .stem hold stems. */
@@ -82,9 +83,7 @@ class Words {
         default -> {
           char[] plain = new char[4];
           int length =
-              sign < 128
-                  ? 0
-                  : ASCIIFoldingFilter.foldToASCII(new char[] {sign}, 0, plain, 0, 1);
+              sign < 128 ? 0 : ASCIIFoldingFilter.foldToASCII(new char[] {sign}, 0, plain, 0, 1);
           folded.append(length == 0 ? "" + sign : new String(plain, 0, length));
         }
       }
