@@ -62,7 +62,8 @@ record Contents(Locale locale) {
     List<Entry> figures = new ArrayList<>();
     for (Sheet.Row row : sheet.getRows()) {
       for (Cell cell : row.cells()) {
-        if (cell != null) {
+        // What nobody answered is no figure; a hidden one is, and is found as hidden.
+        if (cell != null && (cell.isHidden() || cell.shown(table) != null)) {
           String headline = headlines.get(row.code() + " " + cell.getColumnCode());
           figures.add(figure(sheet, row, cell, headline == null ? null : word(headline)));
         }

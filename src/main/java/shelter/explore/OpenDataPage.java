@@ -1,13 +1,14 @@
 package shelter.explore;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.omnifaces.util.Faces;
+import shelter.chapter.Use;
 import shelter.publication.Edition;
 import shelter.publication.Editions;
 import shelter.shared.Label;
@@ -32,6 +33,7 @@ public class OpenDataPage {
   @Inject private Editions editions;
   @Inject private Settings settings;
   @Inject private Label label;
+  @Inject private FacesContext faces;
 
   /** A program text, and the tool that it is for. */
   public record Example(String name, String text) {
@@ -62,14 +64,14 @@ public class OpenDataPage {
     return "/api/v2/tables/%s/data?lang=%s&%s=%s&outputFormat=%s"
         .formatted(
             EXAMPLE,
-            Faces.getLocale().getLanguage(),
+            faces.getViewRoot().getLocale().getLanguage(),
             "valueCodes%5Byear%5D",
             edition == null ? "top(1)" : "" + edition.getYear(),
             format);
   }
 
   public List<Example> getExamples() {
-    String host = Faces.getRequestDomainURL();
+    String host = Use.home(faces);
     String json = host + in("json-stat2");
     String csv = host + in("csv");
     List<Example> examples = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.omnifaces.util.Faces;
-import shelter.chapter.Series;
+import shelter.chapter.Section;
+import shelter.chapter.Use;
 import shelter.publication.EarlierFigure;
 import shelter.publication.EarlierFigures;
 import shelter.publication.Edition;
@@ -33,7 +33,8 @@ public class TablePage {
   private Edition edition;
   private Sheet sheet;
   private Cell cell;
-  private Series series;
+  private Section section;
+  private String view;
   private Past past;
 
   /** What is not published is a page not found; what is withdrawn is gone. */
@@ -51,7 +52,15 @@ public class TablePage {
     List<Sheet> published =
         editions.all().stream().map(one -> one.sheet(table)).filter(Objects::nonNull).toList();
     List<EarlierFigure> before = earlier.of(List.of(table));
-    series = before.isEmpty() ? null : Series.of(before, published);
+    section =
+        Section.of(
+                edition,
+                List.of(sheet),
+                before,
+                editions.all(),
+                Use.home(faces),
+                faces.getViewRoot().getLocale().getLanguage())
+            .get(0);
     past = cell == null ? null : Past.of(row, column, published, before);
   }
 
@@ -104,7 +113,7 @@ public class TablePage {
   /** The address to quote, as the reader's browser knows this server. */
   public String getAddress() {
     return Stream.of(
-            Faces.getRequestDomainURL() + Contents.address(getEntry()),
+            Use.home(faces) + Contents.address(getEntry()),
             cell == null ? "" : "&row=" + row + "&column=" + column)
         .reduce("", String::concat);
   }
@@ -122,7 +131,9 @@ public class TablePage {
   public Sheet getSheet() { return sheet; }
   public TableEntry getEntry() { return sheet.getTable(); }
   public Cell getCell() { return cell; }
-  public Series getSeries() { return series; }
+  public Section getSection() { return section; }
+  public String getView() { return view; }
+  public void setView(String view) { this.view = view; }
   public Past getPast() { return past; }
   // spotless:on
 }
