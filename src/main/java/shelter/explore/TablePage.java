@@ -132,7 +132,7 @@ public class TablePage {
   public TableEntry getEntry() { return sheet.getTable(); }
   public Cell getCell() { return cell; }
   public Section getSection() { return section; }
-  public String getView() { return view; }
+  public String getView() { return view == null && cell != null ? "table" : view; }
   public void setView(String view) { this.view = view; }
   public Past getPast() { return past; }
   // spotless:on
