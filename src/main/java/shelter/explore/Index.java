@@ -48,7 +48,7 @@ public class Index {
   private static final String STEMMED = ".stem";
   private static final int TAGGED = 100;
   private static final int WHOLE = 60;
-  private static final int HEADLINE = 40;
+  private static final int HEADLINE = 70;
   private static final int BEGUN = 3;
   private static final int WITHIN = 4;
   private static final int CLOSE = 2;
