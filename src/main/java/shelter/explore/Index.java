@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
@@ -53,12 +55,17 @@ public class Index {
   private static final int WITHIN = 4;
   private static final int CLOSE = 2;
 
+  /** No word is longer; what is, is not compared letter by letter. */
+  private static final int LONGEST = 40;
+
   private final Words words;
   private final List<Entry> entries;
   private final IndexSearcher searcher;
 
   /** The words of titles, labels and texts, with how often they stand there. */
   private final Map<String, Integer> vocabulary = new TreeMap<>();
+
+  private final Set<String> stems = new TreeSet<>();
 
   Index(Words words, List<Entry> entries) {
     this.words = words;
@@ -79,6 +86,11 @@ public class Index {
         var each = terms == null ? null : terms.iterator();
         for (BytesRef term = next(each); term != null; term = next(each)) {
           vocabulary.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
+        }
+        Terms endless = MultiTerms.getTerms(reader, place + STEMMED);
+        each = endless == null ? null : endless.iterator();
+        for (BytesRef term = next(each); term != null; term = next(each)) {
+          stems.add(term.utf8ToString());
         }
       }
     } catch (IOException e) {
@@ -161,6 +173,8 @@ public class Index {
           }
           if (token.length() >= WITHIN) {
             ways.add(constant(new WildcardQuery(new Term(place, "*" + token + "*")), 2 * weight));
+          }
+          if (token.length() >= WITHIN && token.length() <= LONGEST) {
             ways.add(constant(new FuzzyQuery(new Term(place, token), 1, 1), weight));
           }
         });
@@ -178,11 +192,10 @@ public class Index {
   }
 
   private String closest(String token) {
-    if (token.length() < WITHIN || vocabulary.keySet().stream().anyMatch(w -> w.contains(token))) {
-      return token;
-    }
-    String stem = words.stem(token);
-    if (vocabulary.keySet().stream().anyMatch(word -> words.stem(word).equals(stem))) {
+    if (token.length() < WITHIN
+        || token.length() > LONGEST
+        || stems.contains(words.stem(token))
+        || vocabulary.keySet().stream().anyMatch(word -> word.contains(token))) {
       return token;
     }
     var close = new LevenshteinAutomata(token, true);
