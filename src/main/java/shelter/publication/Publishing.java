@@ -30,6 +30,21 @@ import shelter.user.Actor;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Publishing {
+  // The numbers of the publication rule (contract section 7), for what hides and for what explains.
+  /** A hidden figure of the nation can still be at least so many. */
+  public static final int NATION_VALUES = 3;
+
+  /** Of a centre or region: stays and visits, other counts of persons, and what can still be. */
+  public static final int CENTRE_STAYS = 20;
+
+  public static final int CENTRE_PERSONS = 5;
+  public static final int CENTRE_VALUES = 5;
+
+  /** A share or mean out of fewer is not shown; out of fewer men, or of one centre or region. */
+  public static final int NATION_BASE = 5;
+
+  public static final int SMALL_BASE = 20;
+
   @Resource(lookup = "java:app/jdbc/counting")
   private DataSource counting;
 
@@ -134,7 +149,7 @@ public class Publishing {
                        or t.unit = 'persons_and_conversations' and c.row_code = 'PERSONS')
                      and t.row_label not in ('Centre', 'Region') and c.value between 1 and below
                    or t.base_unit in ('persons', 'stays', 'visits')
-                     and c.base between 1 and case when c.column_code = 'MAN' then 19 else 4 end
+                     and c.base between 1 and case when c.column_code = 'MAN' then %d else %d end
                    or t.unit = 'days' and exists (
                        select from register.statistic stays
                        where stays.year = c.year and stays.table_name in ('residents_and_stays', 'children_and_stays')
@@ -145,7 +160,7 @@ public class Publishing {
             from register.statistic c join published t using (year, table_name), small
             where c.year = of_year)
         """
-            .formatted(year, version, settings.suppressionLimit());
+            .formatted(year, version, settings.suppressionLimit(), SMALL_BASE - 1, NATION_BASE - 1);
     try (var statement = connection.createStatement()) {
       statement.execute(
           tables

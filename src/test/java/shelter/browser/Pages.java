@@ -22,6 +22,17 @@ final class Pages {
     open.put("centre", "/statistics/centre?year=2020&centre=hallingdal");
     open.put(
         "comparison", "/statistics/comparison?year=2020&centre=oslo&centre=hallingdal&size=LARGE");
+    open.put("tables", "/statistics/tables");
+    open.put("table", "/statistics/table?year=2020&table=residents_and_stays");
+    open.put(
+        "figure", "/statistics/table?year=2020&table=residents_and_stays&row=PERSONS&column=MAN");
+    open.put("search", "/statistics/search?q=politi");
+    open.put("search-nothing", "/statistics/search?q=qqqqqq");
+    open.put("about", "/statistics/about");
+    open.put("changes", "/statistics/changes");
+    open.put("open-data", "/statistics/data");
+    open.put("accessibility", "/statistics/accessibility");
+    open.put("readers-privacy", "/statistics/privacy");
     open.put("login", "/login");
     open.put("missing", "/nowhere");
     Map<String, String> centre = new LinkedHashMap<>();
