@@ -18,6 +18,7 @@ final class Pages {
         List.of("residents", "dayusers", "children", "perpetrators", "staff", "animals")) {
       open.put("chapter-" + chapter, "/statistics/chapter?year=2020&chapter=" + chapter);
     }
+    open.put("print", "/statistics/print?year=2020");
     open.put("login", "/login");
     open.put("missing", "/nowhere");
     Map<String, String> centre = new LinkedHashMap<>();
