@@ -36,7 +36,7 @@ import shelter.shared.Settings;
 
 /** The catalogue of the open data, for catalogues that gather catalogues. */
 @Path("v2/catalogue")
-@Tag(name = "open data", description = "The published figures, open to all")
+@Tag(name = "open data", description = "Published figures, as PxWebApi 2 hands them out")
 public class CatalogueResource {
   private static final String TURTLE = "turtle";
   private static final Map<String, MediaType> FORMATS = new LinkedHashMap<>();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import shelter.shared.Settings;
 
 /** Who publishes the figures, as {@code register.publisher.*} says; parts may be unknown. */
-record Publisher(
+public record Publisher(
     Optional<String> name, Optional<String> number, Optional<String> mail, Optional<String> home) {
   private static final String ORGANISATIONS =
       "https://organization-catalog.fellesdatakatalog.digdir.no/organizations/";
@@ -14,7 +14,7 @@ record Publisher(
   /**
    * What cannot be an address or a number is left out: the catalogue stays one that can be read.
    */
-  static Publisher of(Settings settings) {
+  public static Publisher of(Settings settings) {
     return new Publisher(
         settings.value("register.publisher.name"),
         settings.value("register.publisher.number").filter(one -> one.matches("\\d{9}")),

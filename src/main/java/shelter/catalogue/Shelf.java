@@ -41,7 +41,7 @@ public class Shelf {
     return now.items().computeIfAbsent(name, of -> item(stamp, name, maker.get()));
   }
 
-  private static Item item(String stamp, String name, byte[] content) {
+  static Item item(String stamp, String name, byte[] content) {
     String of = stamp + " " + name;
     UUID tag = UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8));
     return new Item(content, new EntityTag(tag.toString().replace("-", "")));

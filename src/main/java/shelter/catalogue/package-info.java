@@ -1,6 +1,6 @@
 /**
- * The publication for those who take it away whole: the catalogue of the open data (DCAT-AP-NO),
- * the description of each table's CSV (CSV on the Web), and the whole report on paper. It reads
- * editions, never the database.
+ * The open data for those who gather catalogues and read tables without knowing them: the catalogue
+ * (DCAT-AP-NO), and the description of each table's CSV (CSV on the Web). It reads editions, never
+ * the database.
  */
 package shelter.catalogue;

@@ -1,4 +1,4 @@
-package shelter.catalogue;
+package shelter.catalogue.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,8 +1,9 @@
-package shelter.catalogue;
+package shelter.catalogue.paper;
 
 import static shelter.page.Paper.text;
 
 import java.util.Locale;
+import shelter.catalogue.Publisher;
 import shelter.highlight.Highlight;
 import shelter.highlight.Highlights;
 import shelter.highlight.Point;

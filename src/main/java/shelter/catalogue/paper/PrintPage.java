@@ -1,4 +1,4 @@
-package shelter.catalogue;
+package shelter.catalogue.paper;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

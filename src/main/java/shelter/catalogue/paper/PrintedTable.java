@@ -1,4 +1,4 @@
-package shelter.catalogue;
+package shelter.catalogue.paper;
 
 import static shelter.page.Paper.text;
 

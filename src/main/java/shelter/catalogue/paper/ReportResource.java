@@ -1,4 +1,4 @@
-package shelter.catalogue;
+package shelter.catalogue.paper;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import shelter.catalogue.Publisher;
+import shelter.catalogue.Shelf;
 import shelter.gate.Open;
 import shelter.gate.Problem;
 import shelter.gate.Spoken;
@@ -26,7 +28,7 @@ import shelter.shared.Settings;
 
 /** A published year as one document. */
 @Path("report/{year}.pdf")
-@Tag(name = "open data", description = "The published figures, open to all")
+@Tag(name = "open data", description = "Published figures, as PxWebApi 2 hands them out")
 public class ReportResource {
   @Inject private Editions editions;
   @Inject private Highlights highlights;
