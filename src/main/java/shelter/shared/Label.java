@@ -87,10 +87,15 @@ public class Label {
 
   /** A figure of a table, with its sign of percent; nothing where there is none. */
   public String cell(Number value, Enum<?> kind) {
+    return cell(value, kind, locale());
+  }
+
+  public static String cell(Number value, Enum<?> kind, Locale language) {
     if (value == null) {
       return "";
     }
-    return kind.name().equals("SHARE") ? number(value) + "\u00a0%" : number(value);
+    String text = number(value, language);
+    return kind.name().equals("SHARE") ? text + "\u00a0%" : text;
   }
 
   public String day(LocalDate date) {

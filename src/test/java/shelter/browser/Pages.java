@@ -33,6 +33,7 @@ final class Pages {
     open.put("open-data", "/statistics/data");
     open.put("accessibility", "/statistics/accessibility");
     open.put("readers-privacy", "/statistics/privacy");
+    open.put("print", "/statistics/print?year=2020");
     open.put("login", "/login");
     open.put("missing", "/nowhere");
     Map<String, String> centre = new LinkedHashMap<>();
