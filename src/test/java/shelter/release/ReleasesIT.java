@@ -52,7 +52,8 @@ class ReleasesIT {
     assertEquals(published.getVersion() + 1, preview.getVersion());
     assertEquals(published.getDigest(), preview.getPublication().getDigest());
     assertEquals(cells(editions.find(2020)), cells(preview));
-    assertTrue(cells(preview).stream().anyMatch(cell -> cell.endsWith("true")), "nothing is hidden");
+    assertTrue(
+        cells(preview).stream().anyMatch(cell -> cell.endsWith("true")), "nothing is hidden");
     assertEquals(List.of(), releases.changes(preview));
     assertEquals(published.getVersion(), releases.standing(2020).getVersion());
     assertEquals(published.getVersion(), editions.find(2020).getVersion());

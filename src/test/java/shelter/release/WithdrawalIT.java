@@ -68,8 +68,7 @@ class WithdrawalIT {
   private static void talk(int year, int from, int to) {
     for (int day = from; day <= to; day++) {
       assertNull(
-          OwnYear.refused(
-              "oslo", OwnYear.conversation("oslo", "%d-03-%02d".formatted(year, day))));
+          OwnYear.refused("oslo", OwnYear.conversation("oslo", "%d-03-%02d".formatted(year, day))));
     }
   }
 
@@ -241,8 +240,7 @@ class WithdrawalIT {
 
   private HttpResponse<String> approve() throws Exception {
     return program.post(
-        "/api/v1/approvals/"
-            + Stored.value("select id from register.approval where year = 2008"),
+        "/api/v1/approvals/" + Stored.value("select id from register.approval where year = 2008"),
         "");
   }
 }
