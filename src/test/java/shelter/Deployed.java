@@ -30,7 +30,8 @@ public class Deployed {
             "shelter.account",
             "shelter.statistics",
             "shelter.closing",
-            "shelter.publication");
+            "shelter.publication",
+            "shelter.release");
   }
 
   /** Where the tests' server answers. */
