@@ -32,6 +32,53 @@ document.addEventListener("DOMContentLoaded", () => {
   const print = document.querySelector("[data-print]");
   if (print) print.addEventListener("click", () => window.print());
 
+  // On a phone the contents of a chapter are closed, so that its figures come first.
+  if (matchMedia("(max-width: 44rem)").matches) {
+    for (const contents of document.querySelectorAll(".toc details")) contents.open = false;
+  }
+
+  // The contents of a chapter show where the reader is.
+  const places = [...document.querySelectorAll(".chapter .toc a[href^='#']")];
+  if (places.length) {
+    const here = () => {
+      const above = places.filter((place) => {
+        const part = document.getElementById(place.hash.slice(1));
+        return part && part.getBoundingClientRect().top < innerHeight / 3;
+      });
+      const current = above.pop() || places[0];
+      for (const place of places) {
+        if (place === current) place.setAttribute("aria-current", "true");
+        else place.removeAttribute("aria-current");
+      }
+    };
+    addEventListener("scroll", here, { passive: true });
+    here();
+  }
+
+  // On paper everything is open.
+  addEventListener("beforeprint", () => {
+    for (const part of document.querySelectorAll("main details:not(.use)")) part.open = true;
+  });
+
+  // What can be taken along is text that can be selected; a button copies it where that is possible.
+  if (navigator.clipboard) {
+    for (const taking of document.querySelectorAll("[data-copy]")) {
+      for (const text of taking.querySelectorAll("pre, .cite")) {
+        const copy = document.createElement("button");
+        copy.type = "button";
+        copy.className = "button second small copy";
+        copy.textContent = taking.dataset.copy;
+        copy.setAttribute("aria-label", `${taking.dataset.copy}: ${text.closest("dd").previousElementSibling.textContent}`);
+        copy.addEventListener("click", async () => {
+          await navigator.clipboard.writeText(text.textContent);
+          copy.textContent = taking.dataset.copied;
+          copy.setAttribute("aria-label", taking.dataset.copied);
+        });
+        text.after(copy);
+      }
+    }
+  }
+
   // After a refused save the reader is at the list of what to change.
   const errors = document.getElementById("errors");
   if (errors) {

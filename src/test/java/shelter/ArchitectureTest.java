@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,17 +22,12 @@ import jakarta.inject.Named;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import shelter.entry.Entries;
 import shelter.record.Register;
 import shelter.user.Wall;
 
-/** The floors of the house: who may import whom, and what no file may grow into. */
+/** The floors of the house: who may import whom. */
 @AnalyzeClasses(packages = "shelter", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
@@ -58,6 +52,7 @@ class ArchitectureTest {
               "shelter.comparison..",
               "shelter.explore..",
               "shelter.release..",
+              "shelter.cache..",
               "shelter.own..")
           .layer("work")
           .definedBy(
@@ -204,34 +199,6 @@ class ArchitectureTest {
               ".*(Service|Manager|Repository|DAO|DTO|Mapper|Facade|Impl|Util|Utils|Helper)")
           .andShould()
           .notHaveFullyQualifiedName("shelter.centre.ShelterService");
-
-  @Test
-  void noFileGrowsIntoTwoThings() throws IOException {
-    assertEquals(List.of(), longerThan("src/main/java", ".java", 250));
-    assertEquals(List.of(), longerThan("src/test/java", ".java", 250));
-    assertEquals(List.of(), longerThan("src/main/webapp", ".xhtml", 150));
-    assertEquals(List.of(), longerThan("sql/statistics", ".sql", 60));
-    assertEquals(List.of(), longerThan("src/main/webapp/WEB-INF/tags", ".xhtml", 40));
-  }
-
-  private static List<String> longerThan(String folder, String ending, int lines)
-      throws IOException {
-    try (var files = Files.walk(Path.of(folder))) {
-      return files
-          .filter(file -> file.toString().endsWith(ending))
-          .filter(file -> count(file) > lines)
-          .map(file -> file + " has " + count(file) + " lines, at most " + lines)
-          .toList();
-    }
-  }
-
-  private static long count(Path file) {
-    try (var text = Files.lines(file)) {
-      return text.count();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
 
   private static DescribedPredicate<JavaMethodCall> findsInARegister() {
     return DescribedPredicate.describe(

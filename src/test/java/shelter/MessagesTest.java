@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shelter.file.Unreadable;
+import shelter.highlight.SignedText;
 import shelter.history.Deleted;
 import shelter.record.Answers;
 import shelter.report.CentreReport;
@@ -112,6 +113,7 @@ class MessagesTest {
         .flatMap(part -> Answers.of(part).stream())
         .forEach(asked -> questions.add("report." + asked.key()));
     String quality = String.join("", texts(Path.of("sql/schema"), "quality.sql"));
+    String told = text(RESOURCES.resolve("highlight.csv"));
     for (String key : read("messages.properties").stringPropertyNames()) {
       String[] parts = key.split("\\.");
       String last = parts[parts.length - 1];
@@ -122,6 +124,12 @@ class MessagesTest {
       boolean trail = key.startsWith("access.detail.");
       // What the function of the quality list calls what it finds.
       boolean found = parts[0].equals("quality") && quality.contains("'" + last + "'");
+      // What a line of highlight.csv says and what it is out of, and names within a sentence.
+      boolean sentence =
+          parts[0].equals("highlight")
+              && (told.contains("," + parts[1] + "\n")
+                  || parts[1].equals("name") && everything.contains("'" + last + "'")
+                  || parts.length > 2 && told.matches("(?s).*[, ]" + parts[2] + "[, ].*"));
       boolean whole =
           everything.contains("'" + key + "'") || everything.contains("\"" + key + "\"");
       boolean built =
@@ -136,7 +144,14 @@ class MessagesTest {
                       || last.equals("text"))
                   && (everything.contains("\"" + parts[1] + "\"")
                       || everything.contains("'" + key.substring(0, key.lastIndexOf('.')))));
-      if (!code && !promise && !trail && !found && !whole && !built && !questions.contains(key)) {
+      if (!code
+          && !promise
+          && !trail
+          && !found
+          && !sentence
+          && !whole
+          && !built
+          && !questions.contains(key)) {
         unused.add(key);
       }
     }
@@ -184,6 +199,7 @@ class MessagesTest {
             CountRun.Occasion.class,
             CountRun.Outcome.class,
             Deleted.Reason.class,
+            SignedText.Signing.class,
             Unreadable.Why.class));
     return lists;
   }

@@ -4,6 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,5 +32,24 @@ public class Centres {
   public String name(String code) {
     Centre centre = em.find(Centre.class, code);
     return centre == null ? null : centre.getName();
+  }
+
+  /** The municipalities that the services of each centre are for, by its code: public knowledge. */
+  public Map<String, List<Served>> served() {
+    Map<String, List<Served>> served = new HashMap<>();
+    for (Object row :
+        em.createNativeQuery(
+                "select distinct centre, municipality, valid_from, valid_to from register.municipality_served")
+            .getResultList()) {
+      Object[] of = (Object[]) row;
+      served
+          .computeIfAbsent((String) of[0], centre -> new ArrayList<>())
+          .add(new Served((String) of[1], day(of[2]), day(of[3])));
+    }
+    return served;
+  }
+
+  private static LocalDate day(Object stored) {
+    return stored == null ? null : ((Date) stored).toLocalDate();
   }
 }

@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import shelter.publication.EarlierFigure;
+import shelter.highlight.Highlight;
+import shelter.highlight.Highlights;
 import shelter.publication.EarlierFigures;
 import shelter.publication.Edition;
 import shelter.publication.Editions;
@@ -17,18 +15,20 @@ import shelter.publication.Publication;
 import shelter.statistics.Sheet;
 import shelter.statistics.TableEntry;
 
-/** One chapter of a published year: its tables, with their definitions. */
+/** One chapter of a published year: what it says, and its tables in their parts. */
 @Named
 @RequestScoped
 public class ChapterPage {
   @Inject private Editions editions;
   @Inject private EarlierFigures earlier;
+  @Inject private Highlights highlights;
   @Inject private FacesContext faces;
   private String year;
   private String chapter;
+  private String view;
   private Edition edition;
-  private List<Sheet> sheets = List.of();
-  private Map<String, Series> series = Map.of();
+  private Highlight highlight;
+  private List<Sections> parts = List.of();
 
   /**
    * A year that is not published or a chapter that does not exist is a page not found; of a year
@@ -49,30 +49,24 @@ public class ChapterPage {
   public void show(Edition edition, String chapter) {
     this.edition = edition;
     this.chapter = chapter;
-    sheets = edition.chapter(chapter);
-    series = series();
+    String language = faces.getViewRoot().getLocale().getLanguage();
+    highlight = highlights.of(edition, chapter, language);
+    List<Sheet> sheets = edition.chapter(chapter);
+    parts =
+        Sections.of(
+            chapter,
+            Section.of(
+                edition,
+                sheets,
+                earlier.of(sheets.stream().map(sheet -> sheet.getTable().getTableName()).toList()),
+                editions.with(edition),
+                Use.home(faces),
+                language));
   }
 
-  /** The years of each table that has figures from before, by the table's name. */
-  private Map<String, Series> series() {
-    Map<String, List<EarlierFigure>> before =
-        earlier.of(sheets.stream().map(sheet -> sheet.getTable().getTableName()).toList()).stream()
-            .collect(Collectors.groupingBy(EarlierFigure::getTableName));
-    return before.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                one ->
-                    Series.of(
-                        one.getValue(),
-                        editions.with(edition).stream()
-                            .map(other -> other.sheet(one.getKey()))
-                            .filter(Objects::nonNull)
-                            .toList())));
-  }
-
-  public List<String> getChapters() {
-    return TableEntry.CHAPTERS;
+  /** Whether the chapter is read part by part, or table by table. */
+  public boolean isParted() {
+    return parts.size() > 1;
   }
 
   // spotless:off
@@ -80,8 +74,11 @@ public class ChapterPage {
   public void setYear(String year) { this.year = year; }
   public String getChapter() { return chapter; }
   public void setChapter(String chapter) { this.chapter = chapter; }
+  public String getView() { return view; }
+  public void setView(String view) { this.view = view; }
   public Publication getPublication() { return edition.getPublication(); }
-  public List<Sheet> getSheets() { return sheets; }
-  public Map<String, Series> getSeries() { return series; }
+  public List<Publication> getAll() { return editions.all().stream().map(Edition::getPublication).toList(); }
+  public Highlight getHighlight() { return highlight; }
+  public List<Sections> getParts() { return parts; }
   // spotless:on
 }

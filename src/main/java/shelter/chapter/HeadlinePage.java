@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import shelter.highlight.Front;
+import shelter.highlight.Highlights;
+import shelter.publication.EarlierFigures;
 import shelter.publication.Edition;
 import shelter.publication.Editions;
 import shelter.publication.FirstPublication;
@@ -29,15 +33,20 @@ public class HeadlinePage {
     {"employees", "employees", "EMPLOYEES", "TOTAL"},
     {"hesitated", "animal_hesitated", "RESIDENTS", "TOTAL"},
   };
-  private static final String DRAWN = "perpetrator_relation";
   private static final int LARGE = 3;
 
+  /** Where a headline figure stands: its name in the messages, table, row and column. */
+  public record Place(String name, String table, String row, String column) {}
+
   @Inject private Editions editions;
+  @Inject private EarlierFigures earlier;
+  @Inject private Highlights highlights;
   @Inject private FirstPublication firstPublication;
   @Inject private FacesContext faces;
   private Edition edition;
+  private Trend trend;
+  private Front front;
   private final List<Figure> figures = new ArrayList<>();
-  private Bars bars;
 
   @PostConstruct
   void read() {
@@ -52,14 +61,24 @@ public class HeadlinePage {
     if (edition == null) {
       return;
     }
-    for (String[] figure : FIGURES) {
-      Sheet sheet = edition.sheet(figure[1]);
-      if (sheet != null) {
-        figures.add(new Figure(figure[0], sheet, sheet.cell(figure[2], figure[3])));
+    trend = Trend.of(edition, editions.with(edition), earlier.of(Trend.TABLES));
+    for (Place place : places()) {
+      Sheet sheet = edition.sheet(place.table());
+      if (sheet != null && sheet.cell(place.row(), place.column()) != null) {
+        figures.add(
+            new Figure(
+                place.name(),
+                sheet,
+                sheet.cell(place.row(), place.column()),
+                trend.series().get(place.table())));
       }
     }
-    Sheet drawn = edition.sheet(DRAWN);
-    bars = drawn == null ? null : Bars.of(drawn, "TOTAL");
+    front = highlights.headline(edition, faces.getViewRoot().getLocale().getLanguage());
+  }
+
+  /** The headline figures, in their order. */
+  public static List<Place> places() {
+    return Stream.of(FIGURES).map(one -> new Place(one[0], one[1], one[2], one[3])).toList();
   }
 
   /** The chapters that have tables in this publication, in the order of the publication. */
@@ -84,6 +103,7 @@ public class HeadlinePage {
   public Publication getPublication() { return edition == null ? null : edition.getPublication(); }
   public List<Publication> getAll() { return editions.all().stream().map(Edition::getPublication).toList(); }
   public List<Figure> getFigures() { return figures; }
-  public Bars getBars() { return bars; }
+  public Trend getTrend() { return trend; }
+  public Front getFront() { return front; }
   // spotless:on
 }

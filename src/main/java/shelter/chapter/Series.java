@@ -38,6 +38,7 @@ public record Series(List<Integer> years, List<Line> lines, Map<Integer, String>
     // spotless:on
   }
 
+  /** Null when there is only one year. */
   static Series of(List<EarlierFigure> earlier, List<Sheet> published) {
     TreeSet<Integer> years = new TreeSet<>();
     Map<String, Map<Integer, Point>> lines = new LinkedHashMap<>();
@@ -49,6 +50,16 @@ public record Series(List<Integer> years, List<Line> lines, Map<Integer, String>
           .put(one.getYear(), new Point(one.getShown(), true, false));
       sources.computeIfAbsent(one.getYear(), of -> new LinkedHashSet<>()).add(one.getSource());
     }
+    if (published.size() > 1) {
+      // What nobody published before is shown for the whole only, or for the first column.
+      Sheet newest = published.get(0);
+      newest
+          .getRows()
+          .forEach(
+              row ->
+                  lines.computeIfAbsent(
+                      row.code() + " " + newest.getColumns().get(0), at -> new TreeMap<>()));
+    }
     for (Sheet sheet : published) {
       int year = sheet.getTable().getYear();
       years.add(year);
@@ -59,6 +70,9 @@ public record Series(List<Integer> years, List<Line> lines, Map<Integer, String>
               points.put(year, new Point(cell.shown(sheet.getTable()), false, cell.isHidden()));
             }
           });
+    }
+    if (years.size() < 2 || lines.isEmpty()) {
+      return null;
     }
     List<Line> all = new ArrayList<>();
     Map<String, Map<Integer, Point>> inOrder = new TreeMap<>(asIn(published));
@@ -75,6 +89,20 @@ public record Series(List<Integer> years, List<Line> lines, Map<Integer, String>
     Map<Integer, String> told = new TreeMap<>();
     sources.forEach((year, from) -> told.put(year, String.join("; ", from)));
     return new Series(List.copyOf(years), all, told);
+  }
+
+  /** The line of a figure; null when it has none. */
+  Line line(String row, String column) {
+    return lines.stream()
+        .filter(line -> line.row().equals(row) && line.column().equals(column))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The figure of a year; null when there is none. */
+  Point point(Line line, int year) {
+    int place = years.indexOf(year);
+    return line == null || place < 0 ? null : line.points().get(place);
   }
 
   /** The order of rows and columns of the table itself, where one is published. */

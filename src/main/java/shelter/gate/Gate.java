@@ -6,7 +6,6 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,11 +17,10 @@ import java.util.stream.Stream;
 import shelter.user.CurrentUser;
 import shelter.user.Role;
 
-/** What every request passes before anything else reads it, and what every answer carries. */
-@WebFilter(
-    urlPatterns = "/*",
-    asyncSupported = true,
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+/**
+ * What every request passes before anything else reads it, and what every answer carries. Its place
+ * before the other filters stands in {@code web.xml}.
+ */
 public class Gate extends HttpFilter {
   private static final List<String> OF_PAGES = List.of("GET", "HEAD", "POST");
   private static final List<String> OF_PROGRAMS =

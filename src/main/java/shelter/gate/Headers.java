@@ -41,11 +41,26 @@ public class Headers extends HttpServletResponseWrapper {
     response.setHeader(
         "Cross-Origin-Resource-Policy",
         path.startsWith(Paths.OPEN_DATA) ? "cross-origin" : "same-origin");
-    if (!path.startsWith(Paths.RESOURCES) && !path.startsWith(Paths.OPEN_DATA)) {
+    if (path.startsWith(Paths.OPEN_DATA)) {
+      share(request, response);
+    } else if (!path.startsWith(Paths.RESOURCES)) {
       response.setHeader("Cache-Control", "no-store");
     }
     if (encrypted) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+  }
+
+  /** Scripts of any site may read open data, and what stands in the way of it. */
+  private static void share(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", "Content-Disposition, ETag, Retry-After");
+    if ("OPTIONS".equals(request.getMethod())) {
+      response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+      response.setHeader(
+          "Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
+      response.setHeader("Access-Control-Max-Age", "86400");
     }
   }
 

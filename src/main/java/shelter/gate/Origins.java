@@ -13,7 +13,9 @@ final class Origins {
 
   /** Whether another site has made the browser send this. What no browser sends passes. */
   static boolean isForeign(HttpServletRequest request, Caller caller) {
-    if (READING.contains(request.getMethod()) || isProgram(request)) {
+    if (READING.contains(request.getMethod())
+        || isProgram(request)
+        || Paths.isQuestion(Paths.of(request))) {
       return false;
     }
     String site = request.getHeader("Sec-Fetch-Site");

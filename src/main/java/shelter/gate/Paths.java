@@ -51,6 +51,11 @@ final class Paths {
     return RECORDS.contains(path) && request.getParameter("id") != null;
   }
 
+  /** What is sent here is a question about open data; it changes nothing, whoever sends it. */
+  static boolean isQuestion(String path) {
+    return path.matches(OPEN_DATA + "tables/[^/]+/data");
+  }
+
   /** What everybody may read, and what holds nothing of anybody: it may travel in the clear. */
   static boolean isOpen(String path) {
     return path.equals("/")

@@ -79,7 +79,12 @@ public class OwnTables {
         earlier(year),
         cells,
         published,
-        published == null ? List.of() : publications.sheets(published, chapter),
+        published == null
+            ? List.of()
+            : publications.sheets(published, chapter).stream()
+                // What is published of a centre is not the nation's.
+                .filter(sheet -> !sheet.getTable().isByCentre())
+                .toList(),
         centres.names());
   }
 

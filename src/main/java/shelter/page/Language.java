@@ -7,10 +7,12 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import shelter.shared.Label;
 
 /**
@@ -19,7 +21,9 @@ import shelter.shared.Label;
  */
 public class Language extends ViewHandlerWrapper {
   public static final List<String> ALL = List.of("nb", "nn", "en");
+  public static final String PARAMETER = "lang";
   private static final String COOKIE = "lang";
+  private static final int A_YEAR = 365 * 24 * 3600;
 
   public Language(ViewHandler wrapped) {
     super(wrapped);
@@ -27,36 +31,42 @@ public class Language extends ViewHandlerWrapper {
 
   @Override
   public Locale calculateLocale(FacesContext faces) {
-    var external = faces.getExternalContext();
-    String asked = external.getRequestParameterMap().get("lang");
-    if (asked != null && ALL.contains(asked)) {
-      remember(faces, asked);
-      return Locale.forLanguageTag(asked);
+    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    String language = of(request);
+    if (language.equals(request.getParameter(PARAMETER))) {
+      remember(faces, language);
     }
-    Cookie cookie = (Cookie) external.getRequestCookieMap().get(COOKIE);
-    return cookie != null && cookie.getValue() != null && ALL.contains(cookie.getValue())
-        ? Locale.forLanguageTag(cookie.getValue())
-        : Label.BOKMAL;
+    return Locale.forLanguageTag(language);
+  }
+
+  /** The language that a request asks for, or has chosen before. */
+  public static String of(HttpServletRequest request) {
+    String asked = request.getParameter(PARAMETER);
+    if (asked != null && ALL.contains(asked)) {
+      return asked;
+    }
+    Cookie[] cookies = request.getCookies();
+    return Stream.of(cookies == null ? new Cookie[0] : cookies)
+        .filter(cookie -> cookie.getName().equals(COOKIE) && ALL.contains(cookie.getValue()))
+        .map(Cookie::getValue)
+        .findFirst()
+        .orElse(Label.BOKMAL.getLanguage());
   }
 
   /** Keeps the choice for a year. */
+  public static Cookie cookie(String language, boolean secure) {
+    Cookie cookie = new Cookie(COOKIE, language);
+    cookie.setPath("/");
+    cookie.setMaxAge(A_YEAR);
+    cookie.setHttpOnly(true);
+    cookie.setSecure(secure);
+    cookie.setAttribute("SameSite", "Lax");
+    return cookie;
+  }
+
   static void remember(FacesContext faces, String language) {
-    faces
-        .getExternalContext()
-        .addResponseCookie(
-            COOKIE,
-            language,
-            Map.of(
-                "path",
-                "/",
-                "maxAge",
-                365 * 24 * 3600,
-                "httpOnly",
-                true,
-                "secure",
-                faces.getExternalContext().isSecure(),
-                "SameSite",
-                "Lax"));
+    var external = faces.getExternalContext();
+    ((HttpServletResponse) external.getResponse()).addCookie(cookie(language, external.isSecure()));
   }
 
   /** An address with a parameter that cannot be read, year=abc, is a page that does not exist. */

@@ -66,14 +66,15 @@ public class Publications {
   }
 
   /**
-   * Changes with everything that is shown of publications: versions, and which years are counted,
-   * for their earlier figures give way.
+   * Changes with everything that is shown of publications: versions, the words that editors sign,
+   * and which years are counted, for their earlier figures give way.
    */
   public String stamp() {
     return (String)
         em.createNativeQuery(
                 """
                 select md5(concat_ws(' ', (select string_agg(p::text, ' ' order by year, version) from register.publication p),
+                    (select concat(count(*), max(written_at)) from register.highlight),
                     (select string_agg(year::text, ' ' order by year) from register.reporting_year where register.is_counted(year))))""")
             .getSingleResult();
   }

@@ -17,7 +17,7 @@ import shelter.shared.Settings;
 import shelter.user.CurrentUser;
 
 /** The own report as a file that a manager can hand to the municipalities. */
-@Path("report/{year}.pdf")
+@Path("own/report/{year}.pdf")
 public class ReportFile {
   @Inject private ReportReader reader;
   @Inject private CurrentUser user;

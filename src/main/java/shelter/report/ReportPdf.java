@@ -1,16 +1,10 @@
 package shelter.report;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import static shelter.page.Paper.text;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.logging.Level;
+import shelter.page.Paper;
 import shelter.report.ReportPages.Group;
 import shelter.report.ReportPages.Line;
 import shelter.report.ReportPages.Section;
@@ -21,13 +15,6 @@ import shelter.shared.Label;
  * the print page says, for both are made from {@link ReportPages}.
  */
 final class ReportPdf {
-  private static final int REGULAR = 400;
-  private static final int STRONG = 600;
-
-  static {
-    XRLog.listRegisteredLoggers().forEach(one -> XRLog.setLevel(one, Level.WARNING));
-  }
-
   private final ReportShown shown;
   private final ReportWords words;
   private final String centre;
@@ -42,42 +29,17 @@ final class ReportPdf {
 
   /** The file. */
   byte[] make() {
-    try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      builder.useFastMode();
-      builder.usePdfUaAccessibility(true);
-      builder.useFont(
-          () -> resource("/fonts/Inter-Regular.ttf"), "Inter", REGULAR, FontStyle.NORMAL, true);
-      builder.useFont(
-          () -> resource("/fonts/Inter-SemiBold.ttf"), "Inter", STRONG, FontStyle.NORMAL, true);
-      builder.withProducer(words.say("page.register"));
-      builder.withHtmlContent(page(), null);
-      builder.toStream(file);
-      builder.run();
-      return file.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static InputStream resource(String name) {
-    return ReportPdf.class.getResourceAsStream(name);
-  }
-
-  private String page() throws IOException {
     CentreReport report = shown.getReport();
     String title = words.say("report.of", "" + report.getYear());
-    StringBuilder html = new StringBuilder("<html lang=\"");
-    html.append(words.getLanguage().getLanguage()).append("\"><head><title>");
-    html.append(text(title + " \u2013 " + centre)).append("</title>");
-    meta(html, "author", centre);
-    meta(html, "subject", title);
-    meta(html, "description", words.say("report.pdf.about", centre, "" + report.getYear()));
-    try (InputStream style = resource("/report.css")) {
-      html.append("<style>")
-          .append(new String(style.readAllBytes(), StandardCharsets.UTF_8))
-          .append("</style>");
-    }
+    Paper paper =
+        new Paper(
+            words.getLanguage(),
+            title + " \u2013 " + centre,
+            centre,
+            title,
+            words.say("report.pdf.about", centre, "" + report.getYear()),
+            "/report.css");
+    StringBuilder html = paper.getHtml();
     List<Section> sections = shown.getPages().all();
     html.append("<bookmarks>");
     sections.forEach(
@@ -97,12 +59,7 @@ final class ReportPdf {
         .append(text(state(report)))
         .append("</p>");
     sections.forEach(one -> section(html, one));
-    return html.append("</body></html>").toString();
-  }
-
-  private static void meta(StringBuilder html, String name, String content) {
-    html.append("<meta name=\"").append(name).append("\" content=\"");
-    html.append(text(content)).append("\"/>");
+    return paper.print();
   }
 
   /** The state of the report, and the day of the paper. */
@@ -138,14 +95,5 @@ final class ReportPdf {
     html.append("<tr><th>").append(text(line.label())).append("</th>");
     line.values().forEach(one -> html.append("<td>").append(text(one)).append("</td>"));
     html.append("</tr>");
-  }
-
-  /** A text as it stands in a document; signs that no document may hold are left out. */
-  private static String text(String text) {
-    return text.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", "")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

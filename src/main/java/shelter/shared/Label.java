@@ -74,21 +74,28 @@ public class Label {
 
   /** A whole number with a space for each thousand, or a number with one decimal. */
   public String number(Number value) {
-    if (value == null) {
-      return "";
-    }
+    return value == null ? "" : number(locale(), value);
+  }
+
+  /** The same in a language that is not the page's. */
+  public static String number(Locale language, Number value) {
     NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag("nb"));
     format.setMaximumFractionDigits(1);
     String text = format.format(value).replace('-', '\u2212');
-    return "en".equals(locale().getLanguage()) ? text.replace(',', '.') : text;
+    return "en".equals(language.getLanguage()) ? text.replace(',', '.') : text;
   }
 
   /** A figure of a table, with its sign of percent; nothing where there is none. */
   public String cell(Number value, Enum<?> kind) {
+    return cell(value, kind, locale());
+  }
+
+  public static String cell(Number value, Enum<?> kind, Locale language) {
     if (value == null) {
       return "";
     }
-    return kind.name().equals("SHARE") ? number(value) + "\u00a0%" : number(value);
+    String text = number(value, language);
+    return kind.name().equals("SHARE") ? text + "\u00a0%" : text;
   }
 
   public String day(LocalDate date) {

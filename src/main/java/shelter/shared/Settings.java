@@ -174,6 +174,11 @@ public class Settings {
     return Integer.parseInt(text);
   }
 
+  /** The day on which the next year is published; empty when it is not fixed yet. */
+  public Optional<LocalDate> nextRelease() {
+    return date("register.next.release");
+  }
+
   public int suppressionLimit() {
     String text = value("register.suppression.limit").orElseThrow();
     if (!text.matches("[0-9]{1,3}")) {
@@ -184,16 +189,20 @@ public class Settings {
 
   /** The day that {@code register.today} fixes; empty when the clock decides. */
   public Optional<LocalDate> fixedToday() {
-    Optional<String> text = value("register.today");
-    if (text.isPresent() && !demonstration()) {
+    if (value("register.today").isPresent() && !demonstration()) {
       throw new Refused(
           "REGISTER_TODAY is for demonstrations and tests; a real register follows the clock."
               + " Remove it and start again.");
     }
+    return date("register.today");
+  }
+
+  private Optional<LocalDate> date(String key) {
+    Optional<String> text = value(key);
     try {
       return text.map(LocalDate::parse);
     } catch (DateTimeException e) {
-      throw refused("register.today", text.get(), "a date such as 2026-11-24");
+      throw refused(key, text.get(), "a date such as 2026-11-24");
     }
   }
 

@@ -61,10 +61,8 @@ class Benchmark {
     double files = medianOf(imports::byFile);
     result("import_rows_per_second", files, "1/second", medianOf(imports::byCopy), Imports.ROWS);
 
-    Visitor reader = new Visitor(Deployed.address(""));
-    double pages = perSecond(() -> reader.open("/"));
-    double sheets = perSecond(() -> reader.open("/jakarta.faces.resource/register.css.xhtml"));
-    result("published_page_per_second", pages, "1/second", sheets, rows);
+    reading("published_page_per_second", "/statistics/chapter?year=2020&chapter=staff", rows);
+    reading("open_data_per_second", "/api/v2/tables/violence_types/data", rows);
     // Last, for the register is a hundred times as large after it.
     for (Growth grown : List.of(new Growth(2015, 10), new Growth(2016, 100))) {
       long made = grown.make();
@@ -72,6 +70,12 @@ class Benchmark {
     }
     countYear("count_year_beside_x100", office, YEAR, records(YEAR), RUNS);
     write();
+  }
+
+  /** What everybody may read, beside a static file of about the same size. */
+  private void reading(String name, String path, long rows) throws Exception {
+    double file = Readers.perSecond(Readers.fileLike(path));
+    result(name, Readers.perSecond(path), "1/second", file, rows);
   }
 
   /** The count that the office's button starts, beside one sequential read of the same records. */

@@ -18,6 +18,22 @@ final class Pages {
         List.of("residents", "dayusers", "children", "perpetrators", "staff", "animals")) {
       open.put("chapter-" + chapter, "/statistics/chapter?year=2020&chapter=" + chapter);
     }
+    open.put("centres", "/statistics/centre");
+    open.put("centre", "/statistics/centre?year=2020&centre=hallingdal");
+    open.put(
+        "comparison", "/statistics/comparison?year=2020&centre=oslo&centre=hallingdal&size=LARGE");
+    open.put("tables", "/statistics/tables");
+    open.put("table", "/statistics/table?year=2020&table=residents_and_stays");
+    open.put(
+        "figure", "/statistics/table?year=2020&table=residents_and_stays&row=PERSONS&column=MAN");
+    open.put("search", "/statistics/search?q=politi");
+    open.put("search-nothing", "/statistics/search?q=qqqqqq");
+    open.put("about", "/statistics/about");
+    open.put("changes", "/statistics/changes");
+    open.put("open-data", "/statistics/data");
+    open.put("accessibility", "/statistics/accessibility");
+    open.put("readers-privacy", "/statistics/privacy");
+    open.put("print", "/statistics/print?year=2020");
     open.put("login", "/login");
     open.put("missing", "/nowhere");
     Map<String, String> centre = new LinkedHashMap<>();
@@ -122,6 +138,7 @@ final class Pages {
     office.put("year-open", "/year/open?year=2027");
     office.put("year-reopen", "/year/reopen?year=2020");
     office.put("year-version", "/year/version?year=2020&version=1");
+    office.put("highlight", "/publication/highlight?year=2020&chapter=residents");
     office.put("publication-list", "/publication/list");
     office.put("publication-preview", "/publication/preview?year=2020");
     office.put("publication-chapter", "/publication/preview?year=2020&chapter=residents");

@@ -89,7 +89,7 @@ class ReportFormIT extends ReportDesk {
   }
 
   private void pdfTells() throws IOException {
-    var answer = manager.page.request().get("/api/report/" + YEAR + ".pdf?lang=nb");
+    var answer = manager.page.request().get("/api/own/report/" + YEAR + ".pdf?lang=nb");
     assertEquals(200, answer.status());
     assertEquals(
         "attachment; filename=\"report-oslo-2083.pdf\"",

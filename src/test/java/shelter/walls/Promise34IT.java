@@ -211,6 +211,9 @@ class Promise34IT {
                 "/WEB-INF/centre/service #{at}served",
                 "/year/reopen reason", // tried above
                 "/year/reopen until", // a moment
+                "/publication/highlight lead", // tried in HighlightPageIT, as the next two
+                "/publication/highlight figure#{line.number}",
+                "/publication/highlight point#{line.number}",
                 "/account/form email", // where a letter goes; not kept
                 "/account/form emailAgain",
                 "/WEB-INF/tags/field #{r:id(at, field)}", // the keys, tried above

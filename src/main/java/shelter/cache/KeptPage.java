@@ -1,0 +1,45 @@
+package shelter.cache;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A page as it is sent: its bytes, plain and packed, what says whether a reader has it already, and
+ * the policy it came with.
+ */
+record KeptPage(byte[] plain, byte[] packed, String tag, String policy, long madeAt) {
+  private static final int LENGTH_OF_TAG = 12;
+
+  static KeptPage of(byte[] plain, String policy) {
+    return new KeptPage(plain, pack(plain), tag(plain), policy, System.nanoTime());
+  }
+
+  int weight() {
+    return plain.length + packed.length;
+  }
+
+  private static String tag(byte[] of) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(of);
+      return HexFormat.of().formatHex(Arrays.copyOf(digest, LENGTH_OF_TAG));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] pack(byte[] plain) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 4);
+    try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
+      zip.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+}

@@ -1,0 +1,156 @@
+package shelter.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import shelter.gate.Caller;
+import shelter.page.Language;
+import shelter.publication.Editions;
+import shelter.shared.Settings;
+import shelter.user.CurrentUser;
+
+/**
+ * Serves the published pages from memory to everybody who is not signed in. A page is made by the
+ * first who asks, and again when what is published changes, or after some minutes for what hangs on
+ * the register of centres; when it cannot be made again, the one that is kept stands.
+ */
+public class PageCache extends HttpFilter {
+  private static final long MOST_BYTES = 64L << 20;
+  private static final long FRESH = Duration.ofMinutes(10).toNanos();
+  private static final int LONGEST_ADDRESS = 400;
+  private static final Set<String> OF_THE_OFFICE =
+      Set.of("/statistics/count", "/statistics/preliminary");
+
+  /** A page names its own address, so the host is part of what it is. */
+  private record Key(String stamp, String today, String origin, String language, String address) {}
+
+  private final Cache<Key, KeptPage> pages =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((Key key, KeptPage page) -> page.weight())
+          .build();
+
+  @Inject private Editions editions;
+  @Inject private Settings settings;
+  @Inject private CurrentUser user;
+  @Inject private Caller caller;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!isPublished(request) || user.isSignedIn()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    String language = Language.of(request);
+    String chosen = request.getParameter(Language.PARAMETER);
+    if (language.equals(chosen)) {
+      response.addCookie(Language.cookie(language, request.isSecure()));
+    }
+    Key key =
+        new Key(
+            editions.stamp(),
+            settings.today().toString(),
+            caller.origin(request),
+            language,
+            address(request));
+    KeptPage kept = pages.getIfPresent(key);
+    if (kept == null || System.nanoTime() - kept.madeAt() > FRESH) {
+      KeptPage made = make(request, response, chain, kept == null);
+      if (made == null && kept == null) {
+        return;
+      }
+      kept = made == null ? kept : made;
+      pages.put(key, kept);
+    }
+    send(kept, request, response);
+  }
+
+  /** Makes a page; an answer that is not to be kept has gone to the reader, if it may. */
+  private static KeptPage make(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean pass)
+      throws IOException, ServletException {
+    Capture capture = new Capture(response);
+    try {
+      chain.doFilter(request, capture);
+    } catch (IOException | ServletException | RuntimeException e) {
+      if (pass) {
+        throw e;
+      }
+      return null;
+    }
+    byte[] page = capture.page();
+    if (page == null) {
+      if (pass) {
+        capture.pass();
+      }
+      return null;
+    }
+    return KeptPage.of(page, response.getHeader("Content-Security-Policy"));
+  }
+
+  private static void send(KeptPage page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String accepts = request.getHeader("Accept-Encoding");
+    boolean packed = accepts != null && accepts.toLowerCase(Locale.ROOT).contains("gzip");
+    String tag = "\"" + page.tag() + (packed ? "-gz" : "") + "\"";
+    response.setHeader("ETag", tag);
+    response.setHeader("Cache-Control", "public, no-cache");
+    response.setHeader("Vary", "Accept-Encoding, Cookie");
+    response.setHeader("Content-Security-Policy", page.policy());
+    String known = request.getHeader("If-None-Match");
+    if (known != null && known.contains(tag)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    byte[] bytes = packed ? page.packed() : page.plain();
+    response.setStatus(HttpServletResponse.SC_OK);
+    response.setContentType("text/html;charset=UTF-8");
+    if (packed) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    response.setContentLength(bytes.length);
+    if (!"HEAD".equals(request.getMethod())) {
+      response.getOutputStream().write(bytes);
+    }
+  }
+
+  private static boolean isPublished(HttpServletRequest request) {
+    String path = path(request);
+    String query = request.getQueryString();
+    return Set.of("GET", "HEAD").contains(request.getMethod())
+        && (query == null || query.length() <= LONGEST_ADDRESS)
+        && (path.equals("/") || path.startsWith("/statistics/") && !OF_THE_OFFICE.contains(path));
+  }
+
+  private static String path(HttpServletRequest request) {
+    String path = request.getServletPath().replaceFirst("\\.xhtml$", "");
+    return path.equals("/index") || path.isEmpty() ? "/" : path;
+  }
+
+  /** The same whatever the order of what is asked for; what the page does not know is in it too. */
+  private static String address(HttpServletRequest request) {
+    Map<String, String> all = new TreeMap<>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (!name.equals(Language.PARAMETER)) {
+                all.put(name, String.join("\n", values));
+              }
+            });
+    return path(request) + " " + all;
+  }
+}
