@@ -94,7 +94,7 @@ public class Label {
     if (value == null) {
       return "";
     }
-    String text = number(value, language);
+    String text = number(language, value);
     return kind.name().equals("SHARE") ? text + "\u00a0%" : text;
   }
 
