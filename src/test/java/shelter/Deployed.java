@@ -39,7 +39,8 @@ public class Deployed {
                 "shelter.statistics",
                 "shelter.closing",
                 "shelter.publication",
-                "shelter.highlight");
+                "shelter.highlight",
+                "shelter.release");
     if (Boolean.getBoolean("benchmark")) {
       for (int size : FILES) {
         war.add(new StringAsset("x".repeat(size)), "resources/" + size + ".txt");

@@ -37,7 +37,7 @@ public class CentrePage {
       house = SizeClass.centresOf(edition).contains(centre) ? houses.all().get(centre) : null;
     }
     if (edition == null || centre != null && house == null) {
-      faces.getExternalContext().responseSendError(404, null);
+      faces.getExternalContext().responseSendError(editions.absent(year), null);
       faces.responseComplete();
       return;
     }

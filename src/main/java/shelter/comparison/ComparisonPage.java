@@ -31,7 +31,7 @@ public class ComparisonPage {
     edition = Choice.edition(editions, year);
     if (edition == null) {
       if (year != null) {
-        faces.getExternalContext().responseSendError(404, null);
+        faces.getExternalContext().responseSendError(editions.absent(year), null);
         faces.responseComplete();
       }
       return;

@@ -73,6 +73,11 @@ public class Editions {
         : HttpServletResponse.SC_NOT_FOUND;
   }
 
+  /** The same for a year as an address has it. */
+  public int absent(String year) {
+    return absent(year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null);
+  }
+
   /** Changes with everything that a page or a data set is made of; for validators. */
   public String stamp() {
     return held().stamp();

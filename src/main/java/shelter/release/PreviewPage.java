@@ -30,6 +30,7 @@ public class PreviewPage {
   @Inject private Settings settings;
   @Inject private FacesContext faces;
   private Edition edition;
+  private List<Difference> changes;
   private String seen;
   private String reason;
 
@@ -77,7 +78,10 @@ public class PreviewPage {
   }
 
   public List<Difference> getChanges() throws SQLException {
-    return releases.changes(getEdition());
+    if (changes == null) {
+      changes = releases.changes(getEdition());
+    }
+    return changes;
   }
 
   public boolean isFirst() throws SQLException {

@@ -3,7 +3,9 @@ package shelter.release;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import shelter.closing.Difference;
 import shelter.publication.Publication;
 import shelter.shared.Settings;
@@ -17,6 +19,7 @@ public class ReleaseList {
   @Inject private Releases releases;
   @Inject private ReportingYears years;
   @Inject private Settings settings;
+  private final Map<Publication, List<Difference>> changes = new HashMap<>();
   private List<Publication> all;
 
   /** The years that can be published, the newest first. */
@@ -45,7 +48,7 @@ public class ReleaseList {
 
   /** What the public saw otherwise than in the version before. */
   public List<Difference> changes(Publication one) {
-    return releases.changes(one);
+    return changes.computeIfAbsent(one, releases::changes);
   }
 
   public boolean isFourEyes() {

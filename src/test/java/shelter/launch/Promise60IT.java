@@ -162,7 +162,7 @@ class Promise60IT {
         "2 office office2 true",
         value(
             """
-            select concat_ws(' ', version, published_by, p.approved_by, p.digest = a.digest)
+            select concat_ws(' ', version, published_by, p.approved_by, (p.digest = a.digest)::text)
             from register.publication p join register.approval a using (year)
             where year = 2020 and kind = 'PUBLISH' order by version desc limit 1"""));
     assertTrue(

@@ -27,7 +27,7 @@ public class PrintPage {
   public void load() throws IOException {
     edition = year != null && year.matches("\\d{4}") ? editions.find(Integer.valueOf(year)) : null;
     if (edition == null) {
-      faces.getExternalContext().responseSendError(404, null);
+      faces.getExternalContext().responseSendError(editions.absent(year), null);
       faces.responseComplete();
       return;
     }
