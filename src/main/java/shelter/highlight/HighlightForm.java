@@ -66,6 +66,15 @@ public class HighlightForm implements Serializable {
     }
   }
 
+  /** An address that names none means the first. */
+  public void setChapter(String chapter) {
+    this.chapter = Objects.requireNonNullElse(chapter, TableEntry.CHAPTERS.get(0));
+  }
+
+  public void setLanguage(String language) {
+    this.language = Objects.requireNonNullElse(language, Language.ALL.get(0));
+  }
+
   private Edition edition() {
     if (edition == null && year != null) {
       edition = highlights.edition(year);
@@ -152,9 +161,7 @@ public class HighlightForm implements Serializable {
   public Integer getYear() { return year; }
   public void setYear(Integer year) { this.year = year; }
   public String getChapter() { return chapter; }
-  public void setChapter(String chapter) { this.chapter = chapter; }
   public String getLanguage() { return language; }
-  public void setLanguage(String language) { this.language = language; }
   public String getLead() { return lead; }
   public void setLead(String lead) { this.lead = lead; }
   // spotless:on

@@ -52,7 +52,7 @@ class HighlightPageIT {
     office.send(PAGE, "withdraw", Map.of());
     page = office.open(PAGE).body();
     assertTrue(page.contains("Forslag, ikke godkjent"), page);
-    assertEquals(3, page.split("<tr>").length - 2, "every version with who and when");
+    assertEquals(3, page.split("<article").length - 1, "every version with who and when");
     assertEquals(3, revisions());
     assertEquals(
         3,
@@ -68,7 +68,6 @@ class HighlightPageIT {
     refused("lead", text("", "", ""));
     refused("lead", text("Ei <b>feit</b> innleiing.", "", ""));
     refused("lead", text("Ring 98765432 om dyr.", "", ""));
-    refused("point1", text("Ei innleiing.", "1 av 10", "y".repeat(161)));
     refused("point1", text("Ei innleiing.", "1 av 10", "om 01010750160"));
     refused("point1", text("Ei innleiing.", "1 av 10", ""));
     refused("figure1", text("Ei innleiing.", "", "utan tal"));

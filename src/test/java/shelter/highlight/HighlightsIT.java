@@ -23,6 +23,7 @@ import shelter.InServer;
 import shelter.publication.Edition;
 import shelter.publication.Editions;
 import shelter.publication.MadeEdition;
+import shelter.publication.Publications;
 import shelter.shared.Refusal;
 import shelter.statistics.Cell;
 import shelter.statistics.Sheet;
@@ -35,6 +36,7 @@ class HighlightsIT {
 
   @Inject private Highlights highlights;
   @Inject private Editions editions;
+  @Inject private Publications publications;
 
   private Edition published() {
     // The first start publishes behind the pages.
@@ -175,7 +177,9 @@ class HighlightsIT {
     InServer.signIn("office");
     Edition edition = published();
     Highlight proposed = highlights.propose(edition, "men", "en");
+    String stamp = publications.stamp();
     highlights.sign(edition, "men", "en", 0);
+    assertNotEquals(stamp, publications.stamp(), "what is kept of a page is made anew");
     Point kept = proposed.points().get(0);
     Point own = new Point("4", "\"quoted\", and {braced}", null, null, null);
     Point same = new Point(kept.figure(), "said otherwise", null, null, null);
