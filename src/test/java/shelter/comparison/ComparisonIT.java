@@ -174,7 +174,6 @@ class ComparisonIT {
             "centre=nowhere",
             "size=HUGE",
             "figure=AGE",
-            "centre=%00",
             "centre=,,oslo,,x",
             "centre=%3Cscript%3E")) {
       String page = page("/statistics/comparison?lang=en&" + odd);
