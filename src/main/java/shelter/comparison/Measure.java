@@ -74,8 +74,8 @@ public enum Measure {
   }
 
   /**
-   * The median of some centres; empty where a figure of theirs is hidden, for without the small ones
-   * it would be too large, and where it would next to be the figure of one of them.
+   * The median of some centres; empty where a figure of theirs is hidden, for without the small
+   * ones it would be too large, and where it would next to be the figure of one of them.
    */
   Shown median(Edition edition, List<String> centres) {
     List<Shown> figures = centres.stream().map(centre -> of(edition, centre)).toList();
