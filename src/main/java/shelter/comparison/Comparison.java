@@ -50,7 +50,7 @@ public class Comparison {
     }
     List<String> names = houses.values().stream().map(House::getName).toList();
     rows.sort(Comparator.comparing((Row row) -> names.indexOf(row.name())));
-    if (measures.contains(choice.sort())) {
+    if (choice.sort() != null && measures.contains(choice.sort())) {
       int at = measures.indexOf(choice.sort());
       rows.sort(
           Comparator.comparing(

@@ -48,9 +48,9 @@ public class ComparisonPage {
     return comparison.getMeasures().contains(measure);
   }
 
-  /** Whether a part of the form has something chosen, so that it stands open. */
-  public boolean open(Region region) {
-    return in(region).stream().anyMatch(house -> chosen(house.getCode()));
+  /** How many are chosen of a region, whose part of the form is folded. */
+  public long chosenIn(Region region) {
+    return in(region).stream().filter(house -> chosen(house.getCode())).count();
   }
 
   public List<House> in(Region region) {

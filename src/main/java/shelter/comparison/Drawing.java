@@ -8,9 +8,9 @@ import java.util.List;
  * positions and lengths are in units of the drawing.
  */
 public record Drawing(Measure measure, List<Bar> bars) {
-  private static final int WIDTH = 480;
-  private static final int END = 80;
-  private static final int STEP = 54;
+  private static final int WIDTH = 360;
+  private static final int END = 64;
+  private static final int STEP = 50;
   private static final int THICK = 18;
 
   /** One bar; without length where the figure is hidden or empty. */

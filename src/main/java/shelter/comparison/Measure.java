@@ -1,9 +1,8 @@
 package shelter.comparison;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import shelter.publication.Edition;
 import shelter.statistics.Cell;
 import shelter.statistics.Sheet;
@@ -74,17 +73,19 @@ public enum Measure {
         : new Shown(cell.shown(sheet.getTable()), cell.isHidden(), isAnswer());
   }
 
-  /** The middle one of what is shown of some centres; empty where that is next to nothing. */
+  /**
+   * The median of some centres; empty where a figure of theirs is hidden, for without the small
+   * ones it would be too large, and where it would next to be the figure of one of them.
+   */
   Shown median(Edition edition, List<String> centres) {
-    List<BigDecimal> values = new ArrayList<>();
-    centres.stream()
-        .map(centre -> of(edition, centre).value())
-        .filter(value -> value != null)
-        .forEach(values::add);
-    if (isAnswer() || values.size() < LEAST_OF_A_MEDIAN) {
+    List<Shown> figures = centres.stream().map(centre -> of(edition, centre)).toList();
+    List<BigDecimal> values =
+        figures.stream().map(Shown::value).filter(Objects::nonNull).sorted().toList();
+    if (isAnswer()
+        || values.size() < LEAST_OF_A_MEDIAN
+        || figures.stream().anyMatch(Shown::hidden)) {
       return Shown.NONE;
     }
-    Collections.sort(values);
     int half = values.size() / 2;
     BigDecimal middle =
         values.size() % 2 == 1

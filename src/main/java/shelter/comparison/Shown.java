@@ -14,10 +14,6 @@ public record Shown(BigDecimal value, boolean hidden, boolean answer) {
         : null;
   }
 
-  public boolean isEmpty() {
-    return value == null && !hidden;
-  }
-
   // spotless:off
   public BigDecimal getValue() { return value; }
   public boolean isHidden() { return hidden; }
