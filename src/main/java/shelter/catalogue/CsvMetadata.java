@@ -2,6 +2,7 @@ package shelter.catalogue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ final class CsvMetadata {
   private static final List<String> SIGNS = List.of(Cube.HIDDEN, Cube.MISSING, Cube.IMPOSSIBLE);
   private static final String LICENCE = Graph.ofEu("licence/NLOD_2_0").stringValue();
 
+  /** Looking for one each time is what takes long when there is much to say. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(null);
+
   private final Cube cube;
   private final Publisher publisher;
 
@@ -37,12 +41,12 @@ final class CsvMetadata {
   String write(String asked) {
     String language = asked == null ? Label.BOKMAL.getLanguage() : asked;
     String url = "data?outputFormat=csv" + (asked == null ? "" : "&lang=" + asked);
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add(
             "@context",
-            Json.createArrayBuilder()
+            JSON.createArrayBuilder()
                 .add("http://www.w3.org/ns/csvw")
-                .add(Json.createObjectBuilder().add("@language", language)))
+                .add(JSON.createObjectBuilder().add("@language", language)))
         .add("url", url)
         .add("lang", language)
         .add("dc:identifier", cube.name())
@@ -50,22 +54,22 @@ final class CsvMetadata {
         .add("dc:description", texts(Wording::definition))
         .add("dc:source", texts(Wording::source))
         .add("dc:publisher", texts(this::publisher))
-        .add("dc:license", Json.createObjectBuilder().add("@id", LICENCE))
+        .add("dc:license", JSON.createObjectBuilder().add("@id", LICENCE))
         .add(
             "dc:modified",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("@value", wording(language).updated())
                 .add("@type", "xsd:dateTime"))
         .add(
             "dialect",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("encoding", "utf-8")
                 .add("delimiter", ",")
                 .add("quoteChar", "\"")
                 .add("doubleQuote", true)
                 .add("header", true)
                 .add("headerRowCount", 1)
-                .add("lineTerminators", Json.createArrayBuilder().add("\r\n")))
+                .add("lineTerminators", JSON.createArrayBuilder().add("\r\n")))
         .add("notes", notes(url, language))
         .add("tableSchema", schema())
         .build()
@@ -74,8 +78,8 @@ final class CsvMetadata {
 
   /** A column for each dimension that makes the lines, and one for each kind of figure. */
   private JsonObjectBuilder schema() {
-    JsonArrayBuilder columns = Json.createArrayBuilder();
-    JsonArrayBuilder key = Json.createArrayBuilder();
+    JsonArrayBuilder columns = JSON.createArrayBuilder();
+    JsonArrayBuilder key = JSON.createArrayBuilder();
     for (Dimension dimension : cube.dimensions()) {
       if (dimension.code().equals(Dimension.CONTENTS)) {
         dimension.values().forEach(kind -> columns.add(figures(dimension, kind)));
@@ -87,29 +91,29 @@ final class CsvMetadata {
         key.add(dimension.code());
       }
     }
-    return Json.createObjectBuilder().add("columns", columns).add("primaryKey", key);
+    return JSON.createObjectBuilder().add("columns", columns).add("primaryKey", key);
   }
 
   private JsonObjectBuilder figures(Dimension dimension, String kind) {
     String type = cube.decimals(kind) == 0 ? "integer" : "decimal";
     return column(kind, words -> words.value(dimension, kind), type)
-        .add("null", Json.createArrayBuilder(SIGNS))
+        .add("null", JSON.createArrayBuilder(SIGNS))
         .add("dc:description", texts(words -> words.unit(kind)));
   }
 
   private JsonObjectBuilder column(String name, Function<Wording, String> title, String type) {
-    JsonObjectBuilder titles = Json.createObjectBuilder();
+    JsonObjectBuilder titles = JSON.createObjectBuilder();
     for (String one : Language.ALL) {
       titles.add(one, CsvFile.harmless(title.apply(wording(one))));
     }
-    return Json.createObjectBuilder().add("name", name).add("titles", titles).add("datatype", type);
+    return JSON.createObjectBuilder().add("name", name).add("titles", titles).add("datatype", type);
   }
 
   private JsonArrayBuilder notes(String url, String language) {
-    JsonArrayBuilder notes = Json.createArrayBuilder();
+    JsonArrayBuilder notes = JSON.createArrayBuilder();
     for (Wording.Note note : wording(language).notes()) {
       notes.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("type", "Annotation")
               .add("target", url)
               .add("body", note.text())
@@ -119,10 +123,10 @@ final class CsvMetadata {
   }
 
   private JsonArrayBuilder texts(Function<Wording, String> text) {
-    JsonArrayBuilder texts = Json.createArrayBuilder();
+    JsonArrayBuilder texts = JSON.createArrayBuilder();
     for (String one : Language.ALL) {
       texts.add(
-          Json.createObjectBuilder().add("@value", text.apply(wording(one))).add("@language", one));
+          JSON.createObjectBuilder().add("@value", text.apply(wording(one))).add("@language", one));
     }
     return texts;
   }

@@ -2,6 +2,7 @@ package shelter.catalogue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
@@ -21,10 +22,13 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
  * library's own writer brings a JSON library for Java EE 8 with it, which the server has anew.
  */
 final class JsonLd {
+  /** Looking for one each time is what takes long when there is much to say. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(null);
+
   private JsonLd() {}
 
   static String write(Model model) {
-    JsonObjectBuilder context = Json.createObjectBuilder();
+    JsonObjectBuilder context = JSON.createObjectBuilder();
     for (Namespace one : model.getNamespaces()) {
       context.add(one.getPrefix(), one.getName());
     }
@@ -32,23 +36,23 @@ final class JsonLd {
     for (Statement one : model) {
       things
           .computeIfAbsent(one.getSubject(), of -> new LinkedHashMap<>())
-          .computeIfAbsent(one.getPredicate(), of -> Json.createArrayBuilder())
+          .computeIfAbsent(one.getPredicate(), of -> JSON.createArrayBuilder())
           .add(
               one.getPredicate().equals(RDF.TYPE)
-                  ? Json.createValue(shortened(model, (IRI) one.getObject()))
+                  ? name(model, (IRI) one.getObject())
                   : value(model, one.getObject()));
     }
-    JsonArrayBuilder graph = Json.createArrayBuilder();
+    JsonArrayBuilder graph = JSON.createArrayBuilder();
     things.forEach(
         (of, properties) -> {
-          JsonObjectBuilder thing = Json.createObjectBuilder().add("@id", id(of));
+          JsonObjectBuilder thing = JSON.createObjectBuilder().add("@id", id(of));
           properties.forEach(
               (property, values) ->
                   thing.add(
                       property.equals(RDF.TYPE) ? "@type" : shortened(model, property), values));
           graph.add(thing);
         });
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("@context", context)
         .add("@graph", graph)
         .build()
@@ -56,7 +60,7 @@ final class JsonLd {
   }
 
   private static JsonValue value(Model model, Value value) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     if (value instanceof Literal literal) {
       object.add("@value", literal.getLabel());
       if (literal.getLanguage().isPresent()) {
@@ -68,6 +72,10 @@ final class JsonLd {
       object.add("@id", id((Resource) value));
     }
     return object.build();
+  }
+
+  private static JsonValue name(Model model, IRI type) {
+    return JSON.createArrayBuilder().add(shortened(model, type)).build().get(0);
   }
 
   private static String id(Resource thing) {

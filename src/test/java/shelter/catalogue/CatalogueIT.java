@@ -25,6 +25,7 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Deployed;
@@ -35,6 +36,11 @@ import shelter.browser.Stored;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class CatalogueIT {
+  @BeforeAll
+  static void publicationIsThere() throws Exception {
+    Published.await();
+  }
+
   private static final String PATH = "/api/v2/catalogue";
 
   private static HttpResponse<String> get(String path, String... headers) throws Exception {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Program;
@@ -25,6 +26,11 @@ import shelter.browser.Stored;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class CsvMetadataIT {
+  @BeforeAll
+  static void publicationIsThere() throws Exception {
+    Published.await();
+  }
+
   private static final String TABLES = "/api/v2/tables/";
   private static final Map<String, String> TYPES =
       Map.of(

@@ -145,12 +145,12 @@ final class PrintedTable {
       unit += ". " + say("sheet.multiple");
     }
     note("sheet.unit", unit);
-    boolean hides =
+    boolean lacks =
         sheet.getRows().stream()
             .flatMap(row -> row.cells().stream())
-            .anyMatch(cell -> cell != null && cell.isHidden());
-    if (hides) {
-      note("printed.signs", ": " + say("sheet.hidden"));
+            .anyMatch(cell -> cell == null || cell.shown(table) == null);
+    if (lacks) {
+      note("printed.signs", say("sheet.signs"));
     }
     note("sheet.definition", table.definition(language.getLanguage()));
     String source = say("sheet.sourceOf", table.getSource());

@@ -14,18 +14,25 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Deployed;
 import shelter.Program;
 import shelter.Visitor;
 import shelter.browser.Stored;
+import shelter.catalogue.Published;
 import shelter.shared.Label;
 
 /** A published year as one document, and on one page. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class PrintedReportIT {
+  @BeforeAll
+  static void publicationIsThere() throws Exception {
+    Published.await();
+  }
+
   private static final Map<String, List<String>> FIGURES =
       Map.of(
           "nb", List.of("1 668", "1 258", "7 838", "Versjon 1"),
