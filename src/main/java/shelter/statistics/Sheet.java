@@ -72,8 +72,8 @@ public class Sheet implements Serializable {
     int place = columns.indexOf(column);
     return rows.stream()
         .filter(line -> line.code().equals(row))
-        .map(line -> place < 0 ? null : line.cells().get(place))
         .findFirst()
+        .map(line -> place < 0 ? null : line.cells().get(place))
         .orElse(null);
   }
 
