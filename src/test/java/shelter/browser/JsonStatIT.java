@@ -39,7 +39,8 @@ class JsonStatIT {
         };
         walk(0, {});
         return [set.class, set.role.time[0], set.role.metric[0], set.length, all.join(';')].join('|');
-      }""";
+      }\
+      """;
 
   @Test
   void clientReadsEveryTable() throws Exception {
@@ -53,7 +54,8 @@ class JsonStatIT {
     assertTrue(tables.size() > 100);
     try (Window window = Browser.window()) {
       window.page.navigate("about:blank");
-      window.page.evaluate(Files.readString(Path.of(CLIENT)) + "; window.JSONstat = JSONstat;");
+      window.page.evaluate(
+          Files.readString(Path.of(CLIENT)) + "; window.JSONstat = JSONstat; void 0;");
       for (String table : tables) {
         String data = "/api/v2/tables/" + table + "/data";
         String[] read = ((String) window.page.evaluate(READ, Deployed.address(data))).split("\\|");

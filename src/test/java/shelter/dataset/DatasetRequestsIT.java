@@ -82,7 +82,8 @@ class DatasetRequestsIT {
                     """
                     {"selection":[{"variableCode":"row","valueCodes":["A16_17","from(A60_66)"]},
                       {"variableCode":"time","valueCodes":["2020"]},{"variableCode":"column","valueCodes":["TOTAL"]},
-                      {"variableCode":"contents","valueCodes":["PERCENT"]}],"placement":{"heading":["row"],"stub":[]}}""")
+                      {"variableCode":"contents","valueCodes":["PERCENT"]}],"placement":{"heading":["row"],"stub":[]}}\
+                    """)
                 .body()));
   }
 
@@ -108,7 +109,7 @@ class DatasetRequestsIT {
                 "tables?lang=en&pageNumber=9",
                 "404 There is no page 9: there are 1.")
             .entrySet()) {
-      HttpResponse<String> answer = anybody.get("/api/v2/" + one.getKey());
+      HttpResponse<String> answer = anybody.get("/api/v2/" + one.getKey(), "Accept-Language", "en");
       assertEquals("application/problem+json", Program.type(answer));
       assertEquals(
           one.getValue(),

@@ -54,7 +54,8 @@ class DatasetsIT {
                 union all select year, row_code, column_code, hidden, 'percent', round(100 * value / nullif(base, 0), 0) from cell where kind = 'SHARE'
                 union all select year, row_code, column_code, hidden, 'mean', round(value / nullif(base, 0), decimals) from cell where kind = 'MEAN')
             select string_agg(concat_ws(' ', year, row_code, column_code, contents) || '='
-                || case when hidden then ':' else coalesce(trim_scale(number)::text, '..') end, ';') from figure""",
+                || case when hidden then ':' else coalesce(trim_scale(number)::text, '..') end, ';') from figure\
+            """,
             table);
     Map<String, String> figures = new TreeMap<>();
     for (String line : lines == null ? new String[0] : lines.split(";")) {
@@ -71,7 +72,8 @@ class DatasetsIT {
             """
             select count(distinct table_name) from register.published_table t
             where version = (select max(version) from register.publication p where p.year = t.year)
-              and year = (select max(year) from register.publication)"""),
+              and year = (select max(year) from register.publication)\
+            """),
         tables.size());
     int figures = 0;
     int hidden = 0;
