@@ -90,7 +90,7 @@ public class DatasetResource extends OpenData {
       throw refused(Status.FORBIDDEN, "dataset.tooMany", "" + Extract.MOST_CELLS);
     }
     String key = String.join(" ", "data", wording.language(), output.toString(), extract.key());
-    return answer(shelf.get(key, () -> output.write(extract, wording)), output.format().type())
+    return answer(kept(key, () -> output.write(extract, wording)), output.format().type())
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + output.file(cube) + "\"")
         .build();
   }

@@ -27,19 +27,33 @@ import shelter.shared.Refusal;
 abstract class OpenData {
   static final String JSON = Output.Format.JSON_STAT2.type();
 
-  @Inject Shelf shelf;
+  @Inject private Shelf shelf;
   @Inject private Caller caller;
   @Context UriInfo address;
   @Context private HttpHeaders headers;
   @Context private Request request;
   @Context private HttpServletRequest servlet;
+  private Shelf.Published published;
+
+  /** All of an answer is from the same publications, whatever is published meanwhile. */
+  Shelf.Published published() {
+    if (published == null) {
+      published = shelf.published();
+    }
+    return published;
+  }
+
+  /** An answer that is made once. */
+  Shelf.Kept kept(String key, Supplier<byte[]> make) {
+    return shelf.get(published(), key, make);
+  }
 
   Response described(String id, String lang, String what, Function<Cube, String> made) {
     return told(
         () -> {
           Cube cube = cube(id);
           String key = String.join(" ", what, language(lang).getLanguage(), base(), cube.name());
-          return answer(shelf.get(key, () -> Shelf.bytes(made.apply(cube))), JSON).build();
+          return answer(kept(key, () -> Shelf.bytes(made.apply(cube))), JSON).build();
         });
   }
 
@@ -65,7 +79,7 @@ abstract class OpenData {
   }
 
   Cube cube(String id) {
-    Cube cube = shelf.cubes().get(id.toLowerCase(Locale.ROOT));
+    Cube cube = published().cubes().get(id.toLowerCase(Locale.ROOT));
     if (cube == null) {
       throw refused(Status.NOT_FOUND, "dataset.noTable", id);
     }
@@ -89,7 +103,7 @@ abstract class OpenData {
   }
 
   Listing listing(Locale language) {
-    return new Listing(shelf.newest(), language, base());
+    return new Listing(published().newest(), language, base());
   }
 
   String base() {

@@ -22,7 +22,7 @@ import shelter.publication.Editions;
  */
 @ApplicationScoped
 public class Shelf {
-  private static final long MOST_BYTES = 64L << 20;
+  private static final long MOST_BYTES = 32L << 20;
 
   /** Around each kept answer: its key, its tag and the shelf itself. */
   private static final int AROUND = 500;
@@ -30,7 +30,11 @@ public class Shelf {
   /** An answer and the validator of exactly these bytes. */
   record Kept(byte[] content, String tag) {}
 
-  private record Published(String stamp, Map<String, Cube> cubes, String newest) {}
+  /**
+   * What is published at a moment: every table by its name, in the order of the publication, and
+   * the newest year, null when there is none. A request keeps to one.
+   */
+  record Published(String stamp, Map<String, Cube> cubes, String newest) {}
 
   private final Cache<String, Kept> kept =
       Caffeine.newBuilder()
@@ -41,23 +45,14 @@ public class Shelf {
   @Inject private Editions editions;
   private volatile Published published;
 
-  /** Every published table by its name, in the order of the publication, the newest year first. */
-  Map<String, Cube> cubes() {
-    return published().cubes();
+  /** An answer from what was published when the request came; made when it is not there. */
+  Kept get(Published of, String key, Supplier<byte[]> make) {
+    // An answer that is slow to make is put where only its own time looks for it.
+    return kept.get(of.stamp() + " " + key, one -> kept(make.get()));
   }
 
-  /** The newest published year; null when nothing is published. */
-  String newest() {
-    return published().newest();
-  }
-
-  /** An answer that is asked for by a key; made when it is not there. */
-  Kept get(String key, Supplier<byte[]> make) {
-    // The key says of which publications it was made: a slow maker cannot put an old answer in.
-    return kept.get(published().stamp() + " " + key, one -> kept(make.get()));
-  }
-
-  private Published published() {
+  /** What is published now. */
+  Published published() {
     Published now = published;
     String stamp = editions.stamp();
     if (now == null || !now.stamp().equals(stamp)) {

@@ -29,7 +29,7 @@ public class TableResource extends OpenData {
   @APIResponse(responseCode = "200", description = "The configuration")
   public Response config() {
     int calls = settings.limit("register.limit.open");
-    return answer(shelf.get("config", () -> Shelf.bytes(Configuration.of(calls))), JSON).build();
+    return answer(kept("config", () -> Shelf.bytes(Configuration.of(calls))), JSON).build();
   }
 
   /**
@@ -64,11 +64,11 @@ public class TableResource extends OpenData {
                   since,
                   Boolean.parseBoolean(includeDiscontinued));
           Listing list = listing(language(lang));
-          Supplier<byte[]> make = () -> Shelf.bytes(list.tables(shelf.cubes().values(), asked));
+          Supplier<byte[]> make =
+              () -> Shelf.bytes(list.tables(published().cubes().values(), asked));
           // What is new today is old tomorrow: such a list is not kept.
           String key = "tables " + language(lang) + " " + base() + " " + asked;
-          return answer(since == null ? shelf.get(key, make) : Shelf.kept(make.get()), JSON)
-              .build();
+          return answer(since == null ? kept(key, make) : Shelf.kept(make.get()), JSON).build();
         });
   }
 

@@ -26,6 +26,11 @@ class CallerTest {
 
   /** A request as the server hands it over; only what the caller asks for. */
   private static HttpServletRequest from(String peer, String host, Map<String, String> headers) {
+    return from(peer, host, "/login", headers);
+  }
+
+  private static HttpServletRequest from(
+      String peer, String host, String path, Map<String, String> headers) {
     return (HttpServletRequest)
         Proxy.newProxyInstance(
             CallerTest.class.getClassLoader(),
@@ -35,6 +40,8 @@ class CallerTest {
                   case "getRemoteAddr" -> peer;
                   case "getServerName" -> host;
                   case "isSecure" -> false;
+                  case "getServletPath" -> path;
+                  case "getPathInfo" -> null;
                   case "getMethod" -> "POST";
                   case "getHeader" ->
                       "Host".equals(arguments[0]) ? host : headers.get(arguments[0].toString());
@@ -136,6 +143,26 @@ class CallerTest {
             Map.of("Referer", "http://localhost/login?continued=true"),
             Map.of("Origin", "https://evil.example", "Authorization", "Bearer x"))) {
       assertFalse(Origins.isForeign(from("127.0.0.1", "localhost", own), alone), own.toString());
+    }
+  }
+
+  /** A question about open data changes nothing; no other address can be made to look like one. */
+  @Test
+  void onlyAQuestionAboutOpenDataComesFromElsewhere() {
+    Map<String, String> foreign = Map.of("Origin", "https://elsewhere.example");
+    for (var path :
+        Map.of(
+                "/api/v2/tables/mean_stay/data", false,
+                "/api/v2/tables/mean_stay/data/more", true,
+                "/api/v2/tables/a/b/data", true,
+                "/api/v2/tables/data", true,
+                "/api/v1/tokens", true,
+                "/stay/form", true)
+            .entrySet()) {
+      assertEquals(
+          path.getValue(),
+          Origins.isForeign(from("127.0.0.1", "localhost", path.getKey(), foreign), alone),
+          path.getKey());
     }
   }
 }

@@ -33,6 +33,7 @@ class OpenApiIT {
             "centres/{centre}/{records}")) {
       assertTrue(paths.contains("/api/v1/" + door), "" + paths);
     }
+    assertTrue(paths.contains("/api/v2/tables/{id}/data"), "" + paths);
     assertTrue(answer.body().contains("LUMO-73K"), "the doors of records have no example");
     assertTrue(paths.stream().allMatch(one -> one.startsWith("/api/v")), "" + paths);
     assertEquals(

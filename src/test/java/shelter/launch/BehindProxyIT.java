@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shelter.Program;
 import shelter.TestDatabase;
 
 /** A real register behind a proxy with TLS, asked as the proxy asks it and as others might. */
@@ -47,6 +48,8 @@ class BehindProxyIT {
                 "REGISTER_DB_COUNT_PASSWORD", roles.countingPassword()));
     variables.put("REGISTER_DB_OWNER_USER", roles.owner());
     variables.put("REGISTER_DB_OWNER_PASSWORD", roles.ownerPassword());
+    // The number itself is that of LimitsTest.
+    variables.put("REGISTER_LIMIT_OPEN", "100");
     try (Launched launched = Launched.with(variables)) {
       launched.awaitRunning();
       runningYearIsThereThoughNobodyOpenedIt();
@@ -56,6 +59,7 @@ class BehindProxyIT {
       foreignSiteIsRefused();
       tokenOfAManagerOrAnAdministratorLooksInside();
       sixtyFirstTokenOfAMinuteWaits();
+      whoeverAsksForTooMuchOpenDataWaits();
       launched.stop();
     }
   }
@@ -189,6 +193,30 @@ class BehindProxyIT {
     assertTrue(seconds > 0 && seconds <= 60, seconds + " seconds");
     one.put("X-Forwarded-For", "203.0.113.6");
     assertEquals(400, askForAToken(one).statusCode(), "another address has waited as well");
+  }
+
+  /** Also a script of another site reads when it may come back. */
+  private void whoeverAsksForTooMuchOpenDataWaits() throws Exception {
+    Map<String, String> one =
+        Map.of("X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.9");
+    int passed = 0;
+    HttpResponse<String> answer = get("/api/v2/config", one);
+    while (answer.statusCode() == 200 && passed < 201) {
+      passed++;
+      answer = get("/api/v2/config", one);
+    }
+    assertEquals(429, answer.statusCode());
+    assertTrue(passed >= 100 && passed <= 200, passed + " passed");
+    assertEquals("application/problem+json", Program.type(answer));
+    int seconds = Integer.parseInt(answer.headers().firstValue("Retry-After").orElse("0"));
+    assertTrue(seconds > 0 && seconds <= 60, seconds + " seconds");
+    assertEquals("*", answer.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+    assertTrue(
+        answer
+            .headers()
+            .firstValue("Access-Control-Expose-Headers")
+            .orElse("")
+            .contains("Retry-After"));
   }
 
   private HttpResponse<String> get(String path, Map<String, String> headers) throws Exception {

@@ -189,15 +189,16 @@ final class PxFile {
     for (int i = 0; i < values.size(); i++) {
       String end = i == values.size() - 1 ? ";" : ",";
       String text = clean(values.get(i));
-      if (length + text.length() + 3 > LONGEST_LINE && length > 0) {
+      if (length + text.length() + 3 > LONGEST_LINE && i > 0) {
         file.append('\n');
         length = 0;
       }
-      while (text.length() + 3 > LONGEST_LINE) {
-        int at = LONGEST_LINE - 3;
+      while (length + text.length() + 3 > LONGEST_LINE) {
+        int at = Math.max(1, LONGEST_LINE - 3 - length);
         at -= Character.isHighSurrogate(text.charAt(at - 1)) ? 1 : 0;
         file.append('"').append(text, 0, at).append("\"\n");
         text = text.substring(at);
+        length = 0;
       }
       file.append('"').append(text).append('"').append(end);
       length += text.length() + 3;

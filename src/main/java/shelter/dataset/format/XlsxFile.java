@@ -1,22 +1,15 @@
 package shelter.dataset.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook with one sheet: numbers as numbers, signs as texts, and below them what they mean. */
 final class XlsxFile {
   private static final int WIDE = 24;
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private XlsxFile() {}
 
@@ -45,7 +38,7 @@ final class XlsxFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return undated(book.toByteArray(), wording.updated());
+    return book.toByteArray();
   }
 
   private static String name(Cube cube) {
@@ -83,30 +76,5 @@ final class XlsxFile {
   private static void bold(Worksheet sheet, int row, int column, String text) {
     sheet.value(row, column, text);
     sheet.style(row, column).bold().set();
-  }
-
-  /** The same figures make the same file, whenever and by whichever server it is made. */
-  private static byte[] undated(byte[] book, String updated) {
-    ByteArrayOutputStream undated = new ByteArrayOutputStream(book.length);
-    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(book));
-        ZipOutputStream to = new ZipOutputStream(undated)) {
-      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-        ZipEntry same = new ZipEntry(entry.getName());
-        same.setTimeLocal(ALWAYS);
-        to.putNextEntry(same);
-        byte[] content = from.readAllBytes();
-        if (entry.getName().equals("docProps/core.xml")) {
-          content =
-              new String(content, StandardCharsets.UTF_8)
-                  .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + updated)
-                  .getBytes(StandardCharsets.UTF_8);
-        }
-        to.write(content);
-        to.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return undated.toByteArray();
   }
 }
