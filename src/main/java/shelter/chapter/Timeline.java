@@ -31,12 +31,7 @@ public record Timeline(
   private static final int MONTHS = 12;
 
   /** A place on the axis; the year or the month that it stands for. */
-  public record Slot(
-      int at,
-      BigDecimal value,
-      boolean earlier,
-      boolean hidden,
-      boolean chosen) {
+  public record Slot(int at, BigDecimal value, boolean earlier, boolean hidden, boolean chosen) {
     // spotless:off
     public int getAt() { return at; }
     public BigDecimal getValue() { return value; }
@@ -71,8 +66,7 @@ public record Timeline(
       slots.add(
           point == null
               ? new Slot(year, null, false, false, false)
-              : new Slot(
-                  year, point.shown(), point.earlier(), point.hidden(), year == chosen));
+              : new Slot(year, point.shown(), point.earlier(), point.hidden(), year == chosen));
     }
     return slots.stream().filter(slot -> slot.value() != null).count() < 2
         ? null

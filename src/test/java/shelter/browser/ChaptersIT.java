@@ -130,7 +130,15 @@ class ChaptersIT {
       String text = window.page.locator("#earlier_contact").innerText();
       int at = 0;
       for (String next :
-          List.of("Tidligere kontakt", "Figur", "Telefonkontakt", "av 1", "Enhet", "Grunnlag", "Kilde", "Bruk")) {
+          List.of(
+              "Tidligere kontakt",
+              "Figur",
+              "Telefonkontakt",
+              "av 1",
+              "Enhet",
+              "Grunnlag",
+              "Kilde",
+              "Bruk")) {
         int found = text.indexOf(next, at);
         assertTrue(found >= at, next + " is not read next in: " + text);
         at = found;
@@ -147,7 +155,8 @@ class ChaptersIT {
       List<String> ready = use.locator("pre").allInnerTexts();
       assertEquals(5, ready.size());
       String table = Deployed.address("/api/v2/tables/residents_and_stays/data?");
-      assertEquals(4, ready.stream().filter(text -> text.contains(table)).count(), ready.toString());
+      assertEquals(
+          4, ready.stream().filter(text -> text.contains(table)).count(), ready.toString());
       assertTrue(use.locator(".cite").innerText().contains("versjon "), "cited by its version");
     }
   }

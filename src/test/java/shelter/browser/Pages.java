@@ -55,16 +55,16 @@ final class Pages {
     Map<String, String> office =
         new LinkedHashMap<>(
             Map.of(
-            "count", "/statistics/count?year=2026",
-            "preliminary", "/statistics/preliminary?year=2026",
-            "response-list", "/response/list?year=2025",
-            "response-reminders", "/response/reminders?year=2025",
-            "response-report", "/response/report?year=2025&centre=alta",
-            "year-list", "/year/list",
-            "year-close", "/year/close?year=2025",
-            "year-open", "/year/open?year=2027",
-            "year-reopen", "/year/reopen?year=2020",
-            "year-version", "/year/version?year=2020&version=1"));
+                "count", "/statistics/count?year=2026",
+                "preliminary", "/statistics/preliminary?year=2026",
+                "response-list", "/response/list?year=2025",
+                "response-reminders", "/response/reminders?year=2025",
+                "response-report", "/response/report?year=2025&centre=alta",
+                "year-list", "/year/list",
+                "year-close", "/year/close?year=2025",
+                "year-open", "/year/open?year=2027",
+                "year-reopen", "/year/reopen?year=2020",
+                "year-version", "/year/version?year=2020&version=1"));
     office.put("highlight", "/publication/highlight?year=2020&chapter=residents");
     pages.put("office", office);
     pages.put(
