@@ -84,7 +84,7 @@ public class PageCache extends HttpFilter {
       throws IOException, ServletException {
     Capture capture = new Capture(response);
     try {
-      chain.doFilter(request, capture);
+      chain.doFilter(new Passing(request), capture);
     } catch (IOException | ServletException | RuntimeException e) {
       if (pass) {
         throw e;

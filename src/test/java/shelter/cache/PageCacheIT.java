@@ -52,6 +52,19 @@ class PageCacheIT {
     assertEquals(200, open(CHAPTER, "If-None-Match", "\"another\"").statusCode());
   }
 
+  /** No cookie, no script in the page: what is made anew is what was there. */
+  @Test
+  void pageThatIsMadeForSomebodyIsAnybodys() throws Exception {
+    String own = "&own=";
+    HttpResponse<byte[]> one = open(CHAPTER + own + System.nanoTime());
+    HttpResponse<byte[]> other = open(CHAPTER + own + System.nanoTime());
+    assertEquals(List.of(), one.headers().allValues("Set-Cookie"));
+    assertEquals(one.headers().firstValue("ETag"), other.headers().firstValue("ETag"));
+    assertFalse(text(one).contains("nonce"), "a script of its own");
+    assertFalse(
+        one.headers().firstValue("Content-Security-Policy").orElseThrow().contains("nonce"));
+  }
+
   @Test
   void packedPageIsTheSamePage() throws Exception {
     HttpResponse<byte[]> plain = open(CHAPTER);
