@@ -129,8 +129,6 @@ class CsvMetadataIT {
   @Test
   void whatIsNotThereIsRefused() throws Exception {
     assertEquals(404, get(TABLES + "stay/csv-metadata.json").statusCode());
-    // Tables of centres are not published yet.
-    assertEquals(404, get(TABLES + "centre_overview/csv-metadata.json").statusCode());
     HttpResponse<String> refused = get(TABLES + "mean_stay/csv-metadata.json?lang=de");
     assertEquals(400, refused.statusCode());
     assertEquals("application/problem+json", Program.type(refused));
