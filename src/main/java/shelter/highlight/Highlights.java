@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import shelter.audit.Action;
 import shelter.audit.Trail;
+import shelter.centre.Centres;
 import shelter.publication.EarlierFigures;
 import shelter.publication.Edition;
 import shelter.publication.Editions;
+import shelter.publication.Publishing;
 import shelter.shared.Refusal;
 import shelter.statistics.TableEntry;
 import shelter.user.CurrentUser;
@@ -29,6 +32,8 @@ import shelter.user.CurrentUser;
 public class Highlights {
   @PersistenceContext private EntityManager em;
   @Inject private Editions editions;
+  @Inject private Publishing publishing;
+  @Inject private Centres centres;
   @Inject private EarlierFigures earlier;
   @Inject private CurrentUser user;
   @Inject private Trail trail;
@@ -139,10 +144,17 @@ public class Highlights {
     keep(edition, chapter, language, seen, SignedText.Signing.WITHDRAWN, none);
   }
 
-  /** The year as it is published; null when it is not. */
+  /** The year as it is published or, when it is closed, as it would be; else null. */
   @RolesAllowed("OFFICE")
   public Edition edition(int year) {
-    return editions.find(year);
+    Edition published = editions.find(year);
+    try {
+      return published != null ? published : publishing.preview(year, centres.names());
+    } catch (Refusal notClosed) {
+      return null;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void keep(
