@@ -211,6 +211,8 @@ class Promise34IT {
                 "/WEB-INF/centre/service #{at}served",
                 "/year/reopen reason", // tried above
                 "/year/reopen until", // a moment
+                "/publication/withdraw reason", // tried in FaultyVersionIT; the next by the same
+                "/WEB-INF/release/coming reason",
                 "/publication/highlight lead", // tried in HighlightPageIT, as the next two
                 "/publication/highlight figure#{line.number}",
                 "/publication/highlight point#{line.number}",
