@@ -35,8 +35,7 @@ class OpenApiIT {
     }
     assertTrue(paths.contains("/api/v2/tables/{id}/data"), "" + paths);
     assertTrue(answer.body().contains("LUMO-73K"), "the doors of records have no example");
-    assertTrue(
-        paths.stream().allMatch(one -> one.matches("/api/(v[0-9]|report)/.*")), "" + paths);
+    assertTrue(paths.stream().allMatch(one -> one.matches("/api/(v[0-9]|report)/.*")), "" + paths);
     assertEquals(
         "bearer",
         doors
