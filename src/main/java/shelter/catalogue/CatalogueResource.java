@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -26,11 +27,11 @@ import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLWriter;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
+import shelter.dataset.Shelf;
 import shelter.gate.Caller;
 import shelter.gate.Open;
 import shelter.gate.Problem;
 import shelter.gate.Spoken;
-import shelter.publication.Editions;
 import shelter.shared.Label;
 import shelter.shared.Settings;
 
@@ -48,7 +49,6 @@ public class CatalogueResource {
     FORMATS.put("rdfxml", new MediaType("application", "rdf+xml"));
   }
 
-  @Inject private Editions editions;
   @Inject private Shelf shelf;
   @Inject private Caller caller;
   @Inject private Settings settings;
@@ -83,20 +83,23 @@ public class CatalogueResource {
       throw new WebApplicationException(
           Problem.answer(400, Label.text(Spoken.in(headers), "catalogue.noSuchFormat")));
     }
-    Shelf.Item item =
+    Shelf.Published published = shelf.published();
+    Shelf.Kept item =
         shelf.get(
-            editions.stamp(),
-            origin + " " + word,
+            published,
+            "catalogue " + origin + " " + word,
             () ->
                 written(
-                    word, new Catalogue(editions.all(), origin, Publisher.of(settings)).make()));
-    Response.ResponseBuilder known = request.evaluatePreconditions(item.tag());
+                    word,
+                    new Catalogue(published.editions(), origin, Publisher.of(settings)).make()));
+    EntityTag tag = new EntityTag(item.tag());
+    Response.ResponseBuilder known = request.evaluatePreconditions(tag);
     return (known == null
             ? Response.ok(item.content(), FORMATS.get(word).withCharset("UTF-8"))
             : known)
-        .tag(item.tag())
+        .tag(tag)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+        .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
         .build();
   }
 

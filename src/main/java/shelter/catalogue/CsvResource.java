@@ -7,24 +7,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import shelter.dataset.Shelf;
 import shelter.dataset.format.Cube;
 import shelter.gate.Open;
 import shelter.gate.Problem;
 import shelter.gate.Spoken;
 import shelter.page.Language;
-import shelter.publication.Edition;
-import shelter.publication.Editions;
 import shelter.shared.Label;
 import shelter.shared.Settings;
 
@@ -34,7 +33,6 @@ import shelter.shared.Settings;
 public class CsvResource {
   static final String TYPE = "application/csvm+json";
 
-  @Inject private Editions editions;
   @Inject private Shelf shelf;
   @Inject private Settings settings;
   @Context private HttpHeaders headers;
@@ -60,16 +58,23 @@ public class CsvResource {
       throw refused(Status.BAD_REQUEST, "dataset.noLanguage", lang);
     }
     String name = id.toLowerCase(Locale.ROOT);
-    List<Edition> having = editions.all().stream().filter(one -> one.sheet(name) != null).toList();
-    if (having.isEmpty()) {
+    Shelf.Published published = shelf.published();
+    Cube cube = published.cubes().get(name);
+    if (cube == null) {
       throw refused(Status.NOT_FOUND, "dataset.noTable", id);
     }
-    String text = new CsvMetadata(new Cube(name, having), Publisher.of(settings)).write(lang);
-    Shelf.Item item =
-        Shelf.item(editions.stamp(), name + " " + lang, text.getBytes(StandardCharsets.UTF_8));
-    Response.ResponseBuilder known = request.evaluatePreconditions(item.tag());
+    Shelf.Kept item =
+        shelf.get(
+            published,
+            "csvw " + name + " " + lang,
+            () ->
+                new CsvMetadata(cube, Publisher.of(settings))
+                    .write(lang)
+                    .getBytes(StandardCharsets.UTF_8));
+    EntityTag tag = new EntityTag(item.tag());
+    Response.ResponseBuilder known = request.evaluatePreconditions(tag);
     return (known == null ? Response.ok(item.content(), TYPE) : known)
-        .tag(item.tag())
+        .tag(tag)
         .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
         .build();
   }

@@ -30,10 +30,7 @@ public record Figure(String name, Sheet sheet, Cell cell, Series series) {
    * break stands between them.
    */
   public Integer getChange() {
-    Series.Point before =
-        series == null
-            ? null
-            : series.point(series.line(cell.getRowCode(), cell.getColumnCode()), getYear() - 1);
+    Series.Point before = before();
     if (getShown() == null
         || before == null
         || before.shown() == null
@@ -49,10 +46,25 @@ public record Figure(String name, Sheet sheet, Cell cell, Series series) {
         .intValue();
   }
 
+  private Series.Point before() {
+    return series == null
+        ? null
+        : series.point(series.line(cell.getRowCode(), cell.getColumnCode()), getYear() - 1);
+  }
+
+  private boolean isSame() {
+    return before() != null
+        && before().shown() != null
+        && before().shown().compareTo(getShown()) == 0;
+  }
+
   /** Which sentence tells the change. */
   public String getDirection() {
     Integer change = getChange();
-    return change == null || change == 0 ? "same" : change < 0 ? "fewer" : "more";
+    if (change == null || change == 0) {
+      return isSame() ? "same" : "about";
+    }
+    return change < 0 ? "fewer" : "more";
   }
 
   public String getSize() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,6 +53,19 @@ public class HeadlinePage {
   void read() {
     String year = faces.getExternalContext().getRequestParameterMap().get("year");
     show(editions.find(year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null));
+  }
+
+  /**
+   * A year that is asked for and not published is a page not found, or one whose figures are
+   * withdrawn.
+   */
+  public void load() throws IOException {
+    String year = faces.getExternalContext().getRequestParameterMap().get("year");
+    if (edition == null && year != null) {
+      Integer asked = year.matches("\\d{4}") ? Integer.valueOf(year) : null;
+      faces.getExternalContext().responseSendError(editions.absent(asked), null);
+      faces.responseComplete();
+    }
   }
 
   /** Shows the figures of an edition, published or coming; null for none. */

@@ -49,13 +49,16 @@ public record Section(Sheet sheet, Series series, Plot plot, Use use, Long whole
         .map(
             sheet -> {
               String table = sheet.getTable().getTableName();
+              // A centre's years stand on its own page; its name is no message.
               Series series =
-                  Series.of(
-                      before.getOrDefault(table, List.of()),
-                      all.stream()
-                          .map(other -> other.sheet(table))
-                          .filter(Objects::nonNull)
-                          .toList());
+                  sheet.getTable().isByCentre()
+                      ? null
+                      : Series.of(
+                          before.getOrDefault(table, List.of()),
+                          all.stream()
+                              .map(other -> other.sheet(table))
+                              .filter(Objects::nonNull)
+                              .toList());
               return new Section(
                   sheet,
                   series,

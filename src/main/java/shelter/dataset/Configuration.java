@@ -41,7 +41,7 @@ final class Configuration {
         .add("maxDataCells", Extract.MOST_CELLS)
         .add("maxCallsPerTimeWindow", calls)
         .add("timeWindow", 60)
-        .add("license", "https://creativecommons.org/licenses/by/4.0/")
+        .add("license", "https://data.norge.no/nlod/no/2.0")
         .add("sourceReferences", references)
         .add("defaultDataFormat", Output.Format.JSON_STAT2.code())
         .add(

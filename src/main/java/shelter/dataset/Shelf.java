@@ -28,13 +28,14 @@ public class Shelf {
   private static final int AROUND = 500;
 
   /** An answer and the validator of exactly these bytes. */
-  record Kept(byte[] content, String tag) {}
+  public record Kept(byte[] content, String tag) {}
 
   /**
    * What is published at a moment: every table by its name, in the order of the publication, and
    * the newest year, null when there is none. A request keeps to one.
    */
-  record Published(String stamp, Map<String, Cube> cubes, String newest) {}
+  public record Published(
+      String stamp, List<Edition> editions, Map<String, Cube> cubes, String newest) {}
 
   private final Cache<String, Kept> kept =
       Caffeine.newBuilder()
@@ -46,17 +47,18 @@ public class Shelf {
   private volatile Published published;
 
   /** An answer from what was published when the request came; made when it is not there. */
-  Kept get(Published of, String key, Supplier<byte[]> make) {
+  public Kept get(Published of, String key, Supplier<byte[]> make) {
     // An answer that is slow to make is put where only its own time looks for it.
     return kept.get(of.stamp() + " " + key, one -> kept(make.get()));
   }
 
   /** What is published now. */
-  Published published() {
+  public Published published() {
     Published now = published;
     String stamp = editions.stamp();
     if (now == null || !now.stamp().equals(stamp)) {
-      now = new Published(stamp, cubes(editions.all()), newest(editions.all()));
+      List<Edition> all = editions.all();
+      now = new Published(stamp, all, cubes(all), newest(all));
       published = now;
       kept.invalidateAll();
     }

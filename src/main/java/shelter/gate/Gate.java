@@ -122,7 +122,7 @@ public class Gate extends HttpFilter {
     } else if (path.startsWith(Paths.RECORDS_API) && authorization != null) {
       String token = authorization.replaceFirst("(?i)^bearer\\s+", "").strip();
       seconds = limits.wait(Limits.Kind.TOKEN, Integer.toHexString(token.hashCode()));
-    } else if (path.startsWith(Paths.OPEN_DATA) && !caller.isLocal(request)) {
+    } else if (Paths.isOpenData(path) && !caller.isLocal(request)) {
       seconds = limits.wait(Limits.Kind.OPEN, caller.address(request));
     } else if (user != null
         && "GET".equals(request.getMethod())

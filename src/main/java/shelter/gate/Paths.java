@@ -14,6 +14,9 @@ final class Paths {
 
   static final String OPEN_DATA = "/api/v2/";
 
+  /** Published years as documents. */
+  private static final String REPORTS = "/api/report/";
+
   /** Pages that show one record, where {@code id} says which. */
   private static final Set<String> RECORDS =
       Set.of(
@@ -43,6 +46,10 @@ final class Paths {
     return (path + "/").startsWith(API);
   }
 
+  static boolean isOpenData(String path) {
+    return path.startsWith(OPEN_DATA) || path.startsWith(REPORTS);
+  }
+
   static boolean isInside(String path) {
     return INSIDE.stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "/"));
   }
@@ -61,7 +68,7 @@ final class Paths {
     return path.equals("/")
         || path.equals("/index")
         || path.startsWith("/statistics/") && !OF_THE_OFFICE.contains(path)
-        || path.startsWith("/api/report/")
+        || path.startsWith(REPORTS)
         || path.startsWith("/resources/")
         || path.startsWith(RESOURCES)
         || path.startsWith(OPEN_DATA)

@@ -2,12 +2,14 @@ package shelter.highlight;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import shelter.person.UserKey;
 import shelter.publication.Edition;
 import shelter.shared.Findings;
 import shelter.statistics.Frozen;
+import shelter.statistics.Sheet;
 
 /** What an editor's text rests on, and what it must be like. */
 final class Resting {
@@ -25,8 +27,9 @@ final class Resting {
       SignedText.Signing kind, Edition edition, String chapter, Highlight proposed) {
     List<Highlight.Source> figures = new ArrayList<>(proposed.sources());
     if (kind == SignedText.Signing.WRITTEN) {
-      edition
-          .chapter(chapter)
+      // The chapter of headline figures has no tables of its own: it may tell of any.
+      Collection<Sheet> told = edition.chapter(chapter);
+      (told.isEmpty() ? edition.getSheets() : told)
           .forEach(
               sheet ->
                   sheet.getRows().stream()

@@ -148,6 +148,10 @@ public class Publishing {
                    (t.unit in ('persons', 'persons_and_stays', 'stays', 'visits', 'persons_and_visits', 'persons_and_contacts', 'contacts', 'visits_and_stays')
                        or t.unit = 'persons_and_conversations' and c.row_code = 'PERSONS')
                      and t.row_label not in ('Centre', 'Region') and c.value between 1 and below
+                   or c.table_name in ('activity_change', 'activity_change_share') and exists (
+                       select from register.statistic told
+                       where told.year = c.year and told.table_name = 'activity_change' and told.row_code = c.row_code
+                         and told.column_code in ('NOW', 'BEFORE') and told.value between 1 and below)
                    or t.base_unit in ('persons', 'stays', 'visits')
                      and c.base between 1 and case when c.column_code = 'MAN' then %d else %d end
                    or t.unit = 'days' and exists (

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -16,13 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import shelter.catalogue.Publisher;
-import shelter.catalogue.Shelf;
+import shelter.dataset.Shelf;
 import shelter.gate.Open;
 import shelter.gate.Problem;
 import shelter.gate.Spoken;
 import shelter.highlight.Highlights;
 import shelter.publication.Edition;
-import shelter.publication.Editions;
 import shelter.shared.Label;
 import shelter.shared.Settings;
 
@@ -30,7 +30,6 @@ import shelter.shared.Settings;
 @Path("report/{year}.pdf")
 @Tag(name = "open data", description = "Published figures, as PxWebApi 2 hands them out")
 public class ReportResource {
-  @Inject private Editions editions;
   @Inject private Highlights highlights;
   @Inject private Shelf shelf;
   @Inject private Settings settings;
@@ -52,21 +51,27 @@ public class ReportResource {
       @Parameter(description = "nb, nn or en") @QueryParam("lang") String lang,
       @Context Request request) {
     Locale in = Spoken.in(headers, lang);
-    Edition edition = year.matches("\\d{4}") ? editions.find(Integer.valueOf(year)) : null;
+    Shelf.Published published = shelf.published();
+    Edition edition =
+        published.editions().stream()
+            .filter(one -> year.equals("" + one.getYear()))
+            .findFirst()
+            .orElse(null);
     if (edition == null) {
       throw new WebApplicationException(
           Problem.answer(404, Label.text(Spoken.in(headers), "printed.notPublished")));
     }
-    Shelf.Item item =
+    Shelf.Kept item =
         shelf.get(
-            editions.stamp(),
+            published,
             "report " + year + " " + in.getLanguage(),
             () -> new PrintedReport(edition, in, Publisher.of(settings), highlights).make());
-    Response.ResponseBuilder known = request.evaluatePreconditions(item.tag());
+    EntityTag tag = new EntityTag(item.tag());
+    Response.ResponseBuilder known = request.evaluatePreconditions(tag);
     return (known == null ? Response.ok(item.content(), "application/pdf") : known)
-        .tag(item.tag())
+        .tag(tag)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+        .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
         .header(
             "Content-Disposition",
             "inline; filename=\"statistics-" + year + "-" + in.getLanguage() + ".pdf\"")
