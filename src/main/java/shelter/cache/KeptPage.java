@@ -34,6 +34,10 @@ record KeptPage(byte[] plain, byte[] packed, String tag, String policy, long mad
     return new KeptPage(plain, pack(plain), tag(plain), nonce.replaceAll(""), System.nanoTime());
   }
 
+  boolean isOld(long after) {
+    return System.nanoTime() - madeAt > after;
+  }
+
   int weight() {
     return plain.length + packed.length;
   }

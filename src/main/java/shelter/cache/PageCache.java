@@ -10,10 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import shelter.gate.Caller;
 import shelter.page.Language;
 import shelter.publication.Editions;
@@ -29,17 +32,33 @@ public class PageCache extends HttpFilter {
   private static final long MOST_BYTES = 64L << 20;
   private static final long FRESH = Duration.ofMinutes(10).toNanos();
   private static final int LONGEST_ADDRESS = 400;
+  private static final Pattern PACKED = Pattern.compile("(^|[ ,])gzip(?! *; *q=0(\\.0*)?([ ,]|$))");
   private static final Set<String> OF_THE_OFFICE =
       Set.of("/statistics/count", "/statistics/preliminary");
 
+  /** What any of the pages reads of its address; nothing else makes it another page. */
+  private static final Set<String> READ =
+      Set.of(
+          "year", "chapter", "view", "table", "row", "column", "q", "centre", "size", "figure",
+          "sort");
+
   /** A page names its own address, so the host is part of what it is. */
-  private record Key(String stamp, String today, String origin, String language, String address) {}
+  private record Key(
+      String stamp,
+      String today,
+      String origin,
+      String language,
+      String path,
+      Map<String, List<String>> asked) {}
 
   private final Cache<Key, KeptPage> pages =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
           .weigher((Key key, KeptPage page) -> page.weight())
           .build();
+
+  /** Pages that are made again just now: other readers have the one that is kept meanwhile. */
+  private final Set<Key> makers = ConcurrentHashMap.newKeySet();
 
   @Inject private Editions editions;
   @Inject private Settings settings;
@@ -65,15 +84,20 @@ public class PageCache extends HttpFilter {
             settings.today().toString(),
             caller.origin(request),
             language,
-            address(request));
+            path(request),
+            asked(request));
     KeptPage kept = pages.getIfPresent(key);
-    if (kept == null || System.nanoTime() - kept.madeAt() > FRESH) {
-      KeptPage made = make(request, response, chain, kept == null);
-      if (made == null && kept == null) {
-        return;
+    if (kept == null || kept.isOld(FRESH) && makers.add(key)) {
+      try {
+        KeptPage made = make(request, response, chain, kept == null);
+        if (made == null && kept == null) {
+          return;
+        }
+        kept = made == null ? kept : made;
+        pages.put(key, kept);
+      } finally {
+        makers.remove(key);
       }
-      kept = made == null ? kept : made;
-      pages.put(key, kept);
     }
     send(kept, request, response);
   }
@@ -104,14 +128,19 @@ public class PageCache extends HttpFilter {
   private static void send(KeptPage page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String accepts = request.getHeader("Accept-Encoding");
-    boolean packed = accepts != null && accepts.toLowerCase(Locale.ROOT).contains("gzip");
+    boolean packed = accepts != null && PACKED.matcher(accepts.toLowerCase(Locale.ROOT)).find();
     String tag = "\"" + page.tag() + (packed ? "-gz" : "") + "\"";
     response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", "public, no-cache");
+    // An answer with somebody's choice of language is that reader's.
+    response.setHeader(
+        "Cache-Control",
+        request.getParameter(Language.PARAMETER) == null
+            ? "public, no-cache"
+            : "private, no-cache");
     response.setHeader("Vary", "Accept-Encoding, Cookie");
     response.setHeader("Content-Security-Policy", page.policy());
     String known = request.getHeader("If-None-Match");
-    if (known != null && known.contains(tag)) {
+    if (known != null && (known.contains(tag) || known.strip().equals("*"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
@@ -140,17 +169,17 @@ public class PageCache extends HttpFilter {
     return path.equals("/index") || path.isEmpty() ? "/" : path;
   }
 
-  /** The same whatever the order of what is asked for; what the page does not know is in it too. */
-  private static String address(HttpServletRequest request) {
-    Map<String, String> all = new TreeMap<>();
+  /** The same whatever the order of what is asked for. */
+  private static Map<String, List<String>> asked(HttpServletRequest request) {
+    Map<String, List<String>> asked = new HashMap<>();
     request
         .getParameterMap()
         .forEach(
             (name, values) -> {
-              if (!name.equals(Language.PARAMETER)) {
-                all.put(name, String.join("\n", values));
+              if (READ.contains(name)) {
+                asked.put(name, List.of(values));
               }
             });
-    return path(request) + " " + all;
+    return asked;
   }
 }

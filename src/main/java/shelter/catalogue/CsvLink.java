@@ -29,7 +29,8 @@ public class CsvLink implements ContainerResponseFilter {
         && type.getSubtype().equals("csv")
         && WHOLE.containsAll(asked.keySet())) {
       String lang = asked.getFirst("lang");
-      String address = "csv-metadata.json" + (lang == null ? "" : "?lang=" + lang);
+      String address =
+          "csv-metadata.json" + (lang == null || lang.isBlank() ? "" : "?lang=" + lang);
       response
           .getHeaders()
           .add(

@@ -2,7 +2,6 @@ package shelter.dataset;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -68,7 +67,10 @@ record Asked(Map<String, List<String>> chosen, List<String> stub, List<String> h
         heading = texts(array(placement, "heading"));
       }
       return new Asked(chosen, stub, heading);
-    } catch (JsonException | ClassCastException | NullPointerException e) {
+    } catch (Refusal refusal) {
+      throw refusal;
+    } catch (RuntimeException e) {
+      // Whatever the parser of the platform makes of it: too deep, too long a number, no JSON.
       throw new Refusal(null, "dataset.noSelection");
     }
   }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import shelter.dataset.format.Cube;
 import shelter.dataset.format.Output;
 import shelter.gate.Caller;
@@ -25,6 +26,7 @@ import shelter.shared.Refusal;
 
 /** What the doors of the open data have in common: how they find, answer and refuse. */
 abstract class OpenData {
+  private static final int LONGEST_REPEATED = 100;
   static final String JSON = Output.Format.JSON_STAT2.type();
 
   @Inject private Shelf shelf;
@@ -89,7 +91,16 @@ abstract class OpenData {
   WebApplicationException refused(Status status, String key, Object... parameters) {
     Locale language = Spoken.in(headers, address.getQueryParameters().getFirst("lang"));
     return new WebApplicationException(
-        Problem.answer(status.getStatusCode(), Label.text(language, key, parameters)));
+        Problem.answer(
+            status.getStatusCode(),
+            Label.text(language, key, Stream.of(parameters).map(OpenData::shortened).toArray())));
+  }
+
+  /** Whatever was sent is repeated in part only. */
+  private static Object shortened(Object sent) {
+    return sent instanceof String text && text.length() > LONGEST_REPEATED
+        ? text.substring(0, LONGEST_REPEATED) + "\u2026"
+        : sent;
   }
 
   static Locale language(String asked) {

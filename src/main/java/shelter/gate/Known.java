@@ -36,7 +36,9 @@ public class Known implements ContainerRequestFilter, ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (isRecords(request) && request.hasEntity() && !isText(request.getMediaType())) {
+    boolean readable =
+        isRecords(request) ? isText(request.getMediaType()) : isKnownCharset(request);
+    if (request.hasEntity() && !readable) {
       request.abortWith(Problem.answer(Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode()));
       return;
     }
@@ -53,6 +55,13 @@ public class Known implements ContainerRequestFilter, ContainerResponseFilter {
     if (isRecords(request) && response.getStatus() == Status.FORBIDDEN.getStatusCode()) {
       denials.note(servlet, response.getStatus(), servlet.getRequestURI());
     }
+  }
+
+  /** What is open reads any kind of text, if it can be read at all. */
+  private static boolean isKnownCharset(ContainerRequestContext request) {
+    MediaType type = request.getMediaType();
+    String charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+    return charset == null || "utf-8".equalsIgnoreCase(charset);
   }
 
   /** Whatever is sent says what it is, and is written in UTF-8. */

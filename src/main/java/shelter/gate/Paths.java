@@ -2,6 +2,7 @@ package shelter.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The addresses of the house, as the server understands them and not as they were spelt. */
 final class Paths {
@@ -15,7 +16,7 @@ final class Paths {
   static final String OPEN_DATA = "/api/v2/";
 
   /** Published years as documents. */
-  private static final String REPORTS = "/api/report/";
+  private static final Pattern REPORT = Pattern.compile("/api/report/[^/]*\\.pdf");
 
   /** Pages that show one record, where {@code id} says which. */
   private static final Set<String> RECORDS =
@@ -47,7 +48,7 @@ final class Paths {
   }
 
   static boolean isOpenData(String path) {
-    return path.startsWith(OPEN_DATA) || path.startsWith(REPORTS);
+    return path.startsWith(OPEN_DATA) || REPORT.matcher(path).matches();
   }
 
   static boolean isInside(String path) {
@@ -68,7 +69,7 @@ final class Paths {
     return path.equals("/")
         || path.equals("/index")
         || path.startsWith("/statistics/") && !OF_THE_OFFICE.contains(path)
-        || path.startsWith(REPORTS)
+        || REPORT.matcher(path).matches()
         || path.startsWith("/resources/")
         || path.startsWith(RESOURCES)
         || path.startsWith(OPEN_DATA)

@@ -47,8 +47,6 @@ class PassiveScanIT {
 
   private static final Pattern COMMENT = Pattern.compile("<!--(?!\\[CDATA).*?-->", Pattern.DOTALL);
   private static final Pattern ASKED = Pattern.compile("(?:src|href)=\"([^\"#][^\"]*)\"");
-
-  /** The licence, and where a reader may complain; a browser does not tell where it came from. */
   private static final Set<String> OUT =
       Set.of("https://data.norge.no/nlod/no/2.0", "https://www.uutilsynet.no");
 
@@ -106,7 +104,6 @@ class PassiveScanIT {
             });
     FORM.matcher(body)
         .results()
-        // One that only asks for another address changes nothing.
         .filter(form -> !form.group().contains("method=\"get\""))
         .filter(form -> !form.group().contains("jakarta.faces.ViewState"))
         .forEach(form -> findings.add(path + " has a form without a token"));
@@ -132,7 +129,6 @@ class PassiveScanIT {
     for (String name : FORBIDDEN_HEADERS) {
       answer.headers().firstValue(name).ifPresent(value -> findings.add(path + " tells " + value));
     }
-    // A published page may be kept, if it is nobody's: it sets no cookie and asks again.
     boolean published = path.equals("/") || path.startsWith("/statistics/");
     String kept = answer.headers().firstValue("cache-control").orElse("");
     if (dynamic && !"no-store".equals(kept) && !(published && kept.equals("public, no-cache"))) {

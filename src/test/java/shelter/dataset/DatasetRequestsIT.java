@@ -117,7 +117,13 @@ class DatasetRequestsIT {
           one.getKey());
     }
     for (String body :
-        List.of("{", "[]", "{\"selection\":[1]}", "{\"selection\":[{\"variableCode\":1}]}")) {
+        List.of(
+            "{",
+            "[]",
+            "{\"selection\":[1]}",
+            "{\"selection\":[{\"variableCode\":1}]}",
+            "{\"a\":".repeat(1000) + "1" + "}".repeat(1000),
+            "{\"x\":" + "1".repeat(1200) + "}")) {
       assertEquals(400, anybody.post("/api/v2/tables/mean_stay/data", body).statusCode(), body);
     }
     assertEquals(404, anybody.get("/api/v2/codelists/one").statusCode());

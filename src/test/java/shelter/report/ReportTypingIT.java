@@ -20,6 +20,7 @@ import shelter.browser.Stored;
 class ReportTypingIT {
   private static final int YEAR = 2081;
   private static final String PATH = "/api/report/" + YEAR;
+  private static final String PDF = "/api/own/report/" + YEAR + ".pdf";
 
   private final Visitor manager = new Visitor(Deployed.address(""));
 
@@ -94,12 +95,12 @@ class ReportTypingIT {
     Visitor staff = new Visitor(Deployed.address(""));
     staff.signIn("staff.oslo");
     assertEquals(403, staff.call("PUT", PATH, "{}").statusCode());
-    assertEquals(403, staff.call("GET", PATH + ".pdf", "").statusCode());
+    assertEquals(403, staff.call("GET", PDF, "").statusCode());
     Visitor other = new Visitor(Deployed.address(""));
     other.signIn("manager.bergen");
     put("{\"fte\":[\"3\"]}");
-    assertEquals(404, other.call("GET", PATH + ".pdf", "").statusCode());
-    assertEquals(200, manager.call("GET", PATH + ".pdf", "").statusCode());
+    assertEquals(404, other.call("GET", PDF, "").statusCode());
+    assertEquals(200, manager.call("GET", PDF, "").statusCode());
   }
 
   @Test

@@ -17,6 +17,7 @@ public record Dimension(String code, List<String> values) {
   public static final String COLUMN = "column";
   public static final String CONTENTS = "contents";
 
+  private static final int MOST_EXPRESSIONS = 2000;
   private static final Pattern FIRST_OR_LAST =
       Pattern.compile("(?i)(top|bottom)\\(([1-9]\\d{0,8})(?:,(\\d{1,9}))?\\)");
   private static final Pattern BOUND = Pattern.compile("(?i)(from|to)\\(([^,()]+)\\)");
@@ -40,6 +41,9 @@ public record Dimension(String code, List<String> values) {
    * @throws Refusal when one is no code and cannot be read, or nothing is chosen
    */
   public Dimension choose(List<String> expressions) {
+    if (expressions.size() > MOST_EXPRESSIONS) {
+      throw new Refusal(null, "dataset.tooManyExpressions", code, MOST_EXPRESSIONS);
+    }
     Set<String> chosen = new LinkedHashSet<>();
     for (String expression : expressions) {
       int place = place(expression.strip());
