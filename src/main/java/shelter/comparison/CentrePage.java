@@ -73,6 +73,11 @@ public class CentrePage {
         .toList();
   }
 
+  /** The tables behind the figures, to be taken along. */
+  public List<String> getTables() {
+    return Measure.tables(edition, List.of(Measure.values()));
+  }
+
   /** The figures of one part of the page. */
   public List<Line> of(String part) {
     return lines.stream().filter(line -> Choice.PARTS.get(part).contains(line.measure())).toList();

@@ -74,6 +74,11 @@ public class ComparisonPage {
     return String.join("&", parts);
   }
 
+  /** The tables behind the figures, to be taken along. */
+  public List<String> getTables() {
+    return Measure.tables(edition, comparison.getMeasures());
+  }
+
   // spotless:off
   public String getYear() { return year; }
   public void setYear(String year) { this.year = Choice.given(year); }

@@ -1,6 +1,7 @@
 package shelter.comparison;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import shelter.publication.Edition;
@@ -47,6 +48,20 @@ public enum Measure {
     this.nationTable = nationTable;
     this.nationRow = nationRow;
     this.nationColumn = nationColumn;
+  }
+
+  /** The published table that it is read from. */
+  String table() {
+    return table;
+  }
+
+  /** The published tables that some are read from, each once. */
+  static List<String> tables(Edition edition, Collection<Measure> measures) {
+    return measures.stream()
+        .map(Measure::table)
+        .distinct()
+        .filter(one -> edition.sheet(one) != null)
+        .toList();
   }
 
   /** Whether it is an answer (no, once, several times) and no amount. */

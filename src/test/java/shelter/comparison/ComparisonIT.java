@@ -137,6 +137,8 @@ class ComparisonIT {
     assertEquals(2, page.split("<svg class=\"plot few\"", -1).length - 1);
     assertFalse(page.contains("<tfoot>"), "no size class, no median");
     assertTrue(page.contains("value=\"bodo\" checked=\"checked\""));
+    assertTrue(
+        page.contains("/api/v2/tables/centre_staff/data?lang=nb&amp;outputFormat=csv"), page);
   }
 
   /** The order of hidden figures would tell which is larger. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import shelter.highlight.Highlight;
 import shelter.highlight.Highlights;
@@ -32,9 +33,14 @@ public class PrintPage {
       return;
     }
     String language = faces.getViewRoot().getLocale().getLanguage();
-    for (String chapter : edition.getChapters()) {
+    for (String chapter : getChapters()) {
       openings.put(chapter, highlights.of(edition, chapter, language));
     }
+  }
+
+  /** The headline figures, and the chapters that have tables. */
+  public List<String> getChapters() {
+    return PrintedReport.chapters(edition);
   }
 
   // spotless:off

@@ -2,8 +2,11 @@ package shelter.catalogue.paper;
 
 import static shelter.page.Paper.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import shelter.catalogue.Publisher;
+import shelter.chapter.HeadlinePage;
 import shelter.highlight.Highlight;
 import shelter.highlight.Highlights;
 import shelter.highlight.Point;
@@ -12,10 +15,14 @@ import shelter.publication.Edition;
 import shelter.publication.Publication;
 import shelter.shared.Label;
 import shelter.shared.Settings;
+import shelter.statistics.Cell;
 import shelter.statistics.Sheet;
+import shelter.statistics.TableEntry;
 
 /** A published year as one document: a title page, the contents, and every chapter. */
 final class PrintedReport {
+  private static final String HEADLINE = "headline";
+
   private final Edition edition;
   private final Locale language;
   private final Publisher publisher;
@@ -52,8 +59,13 @@ final class PrintedReport {
     line(html, say("page.free"));
     html.append("</div>");
     contents(html);
-    edition.getChapters().forEach(chapter -> chapter(html, chapter));
+    chapters(edition).forEach(chapter -> chapter(html, chapter));
     return paper.print();
+  }
+
+  /** The headline figures stand before the chapters that they are read from. */
+  static List<String> chapters(Edition edition) {
+    return Stream.concat(Stream.of(HEADLINE), edition.getChapters().stream()).toList();
   }
 
   private static void line(StringBuilder html, String words) {
@@ -72,7 +84,7 @@ final class PrintedReport {
 
   private void bookmarks(StringBuilder html) {
     html.append("<bookmarks>");
-    for (String chapter : edition.getChapters()) {
+    for (String chapter : chapters(edition)) {
       html.append(bookmark(say("chapter." + chapter), "chapter-" + chapter)).append(">");
       for (Sheet sheet : edition.chapter(chapter)) {
         String table = sheet.getTable().getTableName();
@@ -90,7 +102,7 @@ final class PrintedReport {
   private void contents(StringBuilder html) {
     html.append("<div class=\"contents\"><h2>").append(text(say("printed.contents")));
     html.append("</h2>");
-    for (String chapter : edition.getChapters()) {
+    for (String chapter : chapters(edition)) {
       entry(html, "of-chapter", "chapter-" + chapter, say("chapter." + chapter));
       for (Sheet sheet : edition.chapter(chapter)) {
         String table = sheet.getTable().getTableName();
@@ -120,7 +132,27 @@ final class PrintedReport {
       }
       html.append("</ul>");
     }
+    if (chapter.equals(HEADLINE)) {
+      headline(html);
+    }
     edition.chapter(chapter).forEach(one -> new PrintedTable(one, language, html).write());
+  }
+
+  private void headline(StringBuilder html) {
+    html.append("<ul class=\"points\">");
+    for (HeadlinePage.Place one : HeadlinePage.places()) {
+      Sheet sheet = edition.sheet(one.table());
+      Cell cell = sheet == null ? null : sheet.cell(one.row(), one.column());
+      if (cell != null) {
+        TableEntry.Kind kind = sheet.getTable().getKind();
+        String shown =
+            cell.isHidden() ? ":" : Label.cell(cell.shown(sheet.getTable()), kind, language);
+        String unit = kind == TableEntry.Kind.MEAN ? " " + say("headline.days") : "";
+        html.append("<li><strong>").append(text(shown + unit)).append("</strong> ");
+        html.append(text(say("headline." + one.name()))).append("</li>");
+      }
+    }
+    html.append("</ul>");
   }
 
   private String say(String key, Object... parameters) {

@@ -22,6 +22,7 @@ import shelter.Program;
 import shelter.Visitor;
 import shelter.browser.Stored;
 import shelter.catalogue.Published;
+import shelter.chapter.HeadlinePage;
 import shelter.shared.Label;
 
 /** A published year as one document, and on one page. */
@@ -70,6 +71,10 @@ class PrintedReportIT {
           assertTrue(read.contains(tight(words)), words + " is not in it in " + one.getKey());
         }
         Locale language = Locale.forLanguageTag(one.getKey());
+        for (HeadlinePage.Place figure : HeadlinePage.places()) {
+          String words = Label.text(language, "headline." + figure.name());
+          assertTrue(read.contains(tight(words)), words + " is not in it in " + one.getKey());
+        }
         for (String table : tables()) {
           // In the contents and above the table.
           String title = tight(Label.text(language, "statistics." + table));
