@@ -24,9 +24,10 @@ import shelter.shared.Settings;
 import shelter.user.CurrentUser;
 
 /**
- * Serves the published pages from memory to everybody who is not signed in. A page is made by the
- * first who asks, and again when what is published changes, or after some minutes for what hangs on
- * the register of centres; when it cannot be made again, the one that is kept stands.
+ * Serves the published pages from memory to everybody who is not signed in, and data sets to all. A
+ * page is made by the first who asks, and again when what is published changes, or after some
+ * minutes for what hangs on the register of centres; when it cannot be made again, the one that is
+ * kept stands.
  */
 public class PageCache extends HttpFilter {
   private static final long MOST_BYTES = 64L << 20;
@@ -35,6 +36,8 @@ public class PageCache extends HttpFilter {
   private static final Pattern PACKED = Pattern.compile("(^|[ ,])gzip(?! *; *q=0(\\.0*)?([ ,]|$))");
   private static final Set<String> OF_THE_OFFICE =
       Set.of("/statistics/count", "/statistics/preliminary");
+
+  private static final Pattern DATA = Pattern.compile("/api/v2/tables/[a-z0-9_]+/data");
 
   /** What any of the pages reads of its address; nothing else makes it another page. */
   private static final Set<String> READ =
@@ -69,13 +72,14 @@ public class PageCache extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!isPublished(request) || user.isSignedIn()) {
+    boolean data = isData(request);
+    if (!data && (!isPublished(request) || user.isSignedIn())) {
       chain.doFilter(request, response);
       return;
     }
     String language = Language.of(request);
     String chosen = request.getParameter(Language.PARAMETER);
-    if (language.equals(chosen)) {
+    if (!data && language.equals(chosen)) {
       response.addCookie(Language.cookie(language, request.isSecure()));
     }
     Key key =
@@ -84,8 +88,8 @@ public class PageCache extends HttpFilter {
             settings.today().toString(),
             caller.origin(request),
             language,
-            path(request),
-            asked(request));
+            data ? request.getRequestURI() : path(request),
+            data ? query(request) : asked(request));
     KeptPage kept = pages.getIfPresent(key);
     if (kept == null || kept.isOld(FRESH) && makers.add(key)) {
       try {
@@ -122,7 +126,7 @@ public class PageCache extends HttpFilter {
       }
       return null;
     }
-    return KeptPage.of(page, response.getHeader("Content-Security-Policy"));
+    return KeptPage.of(page, response);
   }
 
   private static void send(KeptPage page, HttpServletRequest request, HttpServletResponse response)
@@ -137,8 +141,8 @@ public class PageCache extends HttpFilter {
         request.getParameter(Language.PARAMETER) == null
             ? "public, no-cache"
             : "private, no-cache");
-    response.setHeader("Vary", "Accept-Encoding, Cookie");
-    response.setHeader("Content-Security-Policy", page.policy());
+    response.setHeader("Vary", isData(request) ? "Accept-Encoding" : "Accept-Encoding, Cookie");
+    page.headers().forEach(response::setHeader);
     String known = request.getHeader("If-None-Match");
     if (known != null && (known.contains(tag) || known.strip().equals("*"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -146,7 +150,7 @@ public class PageCache extends HttpFilter {
     }
     byte[] bytes = packed ? page.packed() : page.plain();
     response.setStatus(HttpServletResponse.SC_OK);
-    response.setContentType("text/html;charset=UTF-8");
+    response.setContentType(page.type());
     if (packed) {
       response.setHeader("Content-Encoding", "gzip");
     }
@@ -154,6 +158,18 @@ public class PageCache extends HttpFilter {
     if (!"HEAD".equals(request.getMethod())) {
       response.getOutputStream().write(bytes);
     }
+  }
+
+  /** A data set is the same for everybody, and is known by all of its address. */
+  private static boolean isData(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return Set.of("GET", "HEAD").contains(request.getMethod())
+        && DATA.matcher(request.getServletPath() + request.getPathInfo()).matches()
+        && (query == null || query.length() <= LONGEST_ADDRESS);
+  }
+
+  private static Map<String, List<String>> query(HttpServletRequest request) {
+    return Map.of("", List.of(String.valueOf(request.getQueryString())));
   }
 
   private static boolean isPublished(HttpServletRequest request) {
