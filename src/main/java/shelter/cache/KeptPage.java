@@ -30,7 +30,7 @@ record KeptPage(
   /** What an answer says of itself, beside its type. */
   private static final List<String> KEPT = List.of("Content-Disposition", "Link");
 
-  private static final int LENGTH_OF_TAG = 12;
+  private static final int LENGTH_OF_TAG = 16;
   private static final Pattern NONCE = Pattern.compile(" 'nonce-([^']*)'");
 
   /**
