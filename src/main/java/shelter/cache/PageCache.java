@@ -103,7 +103,7 @@ public class PageCache extends HttpFilter {
         makers.remove(key);
       }
     }
-    send(kept, request, response);
+    send(kept, data, request, response);
   }
 
   /** Makes a page; an answer that is not to be kept has gone to the reader, if it may. */
@@ -129,7 +129,8 @@ public class PageCache extends HttpFilter {
     return KeptPage.of(page, response);
   }
 
-  private static void send(KeptPage page, HttpServletRequest request, HttpServletResponse response)
+  private static void send(
+      KeptPage page, boolean data, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String accepts = request.getHeader("Accept-Encoding");
     boolean packed = accepts != null && PACKED.matcher(accepts.toLowerCase(Locale.ROOT)).find();
@@ -141,7 +142,7 @@ public class PageCache extends HttpFilter {
         request.getParameter(Language.PARAMETER) == null
             ? "public, no-cache"
             : "private, no-cache");
-    response.setHeader("Vary", isData(request) ? "Accept-Encoding" : "Accept-Encoding, Cookie");
+    response.setHeader("Vary", data ? "Accept-Encoding" : "Accept-Encoding, Cookie");
     page.headers().forEach(response::setHeader);
     String known = request.getHeader("If-None-Match");
     if (known != null && (known.contains(tag) || known.strip().equals("*"))) {
