@@ -139,7 +139,7 @@ public class PageCache extends HttpFilter {
     // An answer with somebody's choice of language is that reader's.
     response.setHeader(
         "Cache-Control",
-        request.getParameter(Language.PARAMETER) == null
+        data || request.getParameter(Language.PARAMETER) == null
             ? "public, no-cache"
             : "private, no-cache");
     response.setHeader("Vary", data ? "Accept-Encoding" : "Accept-Encoding, Cookie");
