@@ -99,26 +99,6 @@ public record Timeline(
     return new Timeline(table, row, column, kept, breaks);
   }
 
-  /** The last known year before the last one, where no break stands between; else 0. */
-  int before() {
-    Slot last = slots.get(slots.size() - 1);
-    return slots.stream()
-        .filter(slot -> slot.value() != null && slot.at() < last.at())
-        .map(Slot::at)
-        .max(Comparator.naturalOrder())
-        .filter(year -> breaks.stream().noneMatch(at -> at > year && at <= last.at()))
-        .orElse(0);
-  }
-
-  /** The figures of the year before and the last; null when they cannot be compared. */
-  BigDecimal[] lastTwo() {
-    Slot last = slots.get(slots.size() - 1);
-    int before = before();
-    return before == 0 || last.value() == null
-        ? null
-        : new BigDecimal[] {slots.get(before - slots.get(0).at()).value(), last.value()};
-  }
-
   /** What stands at each place, for the table behind. */
   public List<Slot> getSlots() {
     return slots;

@@ -1,13 +1,10 @@
 package shelter.chapter;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import shelter.publication.EarlierFigure;
 import shelter.publication.Edition;
@@ -46,29 +43,6 @@ public record Trend(Map<String, Series> series, List<Timeline> times) {
       }
     }
     return new Trend(series, times);
-  }
-
-  /**
-   * What the drawings say together: all went down, all went up, or not the same way, from the last
-   * year that is published before; never across a break.
-   */
-  public String getDirection() {
-    Set<Integer> signs = times.stream().map(Trend::sign).collect(Collectors.toSet());
-    return signs.equals(Set.of(-1)) && getSince() != null
-        ? "fell"
-        : signs.equals(Set.of(1)) && getSince() != null ? "rose" : "stood";
-  }
-
-  private static Integer sign(Timeline time) {
-    BigDecimal[] two = time.lastTwo();
-    return two == null ? 0 : Integer.signum(two[1].compareTo(two[0]));
-  }
-
-  /** The year that all of them are compared with; null when it is not the same one. */
-  public String getSince() {
-    TreeSet<Integer> since = new TreeSet<>();
-    times.forEach(time -> since.add(time.before()));
-    return since.size() == 1 && since.first() > 0 ? since.first().toString() : null;
   }
 
   // spotless:off
