@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import shelter.gate.Caller;
 import shelter.page.Language;
@@ -30,6 +32,7 @@ import shelter.user.CurrentUser;
  * kept stands.
  */
 public class PageCache extends HttpFilter {
+  private static final Logger LOG = Logger.getLogger(PageCache.class.getName());
   private static final long MOST_BYTES = 64L << 20;
   private static final long FRESH = Duration.ofMinutes(10).toNanos();
   private static final int LONGEST_ADDRESS = 400;
@@ -117,6 +120,8 @@ public class PageCache extends HttpFilter {
       if (pass) {
         throw e;
       }
+      LOG.log(
+          Level.WARNING, "A page could not be made again, the one kept stands: {0}", e.toString());
       return null;
     }
     byte[] page = capture.page();

@@ -25,12 +25,12 @@ final class Suppression {
   record Place(String table, String row, String column) {}
 
   /** How few stays or visits, and how few persons, are hidden. */
-  private static final int ACTS = 20;
+  private static final int ACTS = Publishing.CENTRE_STAYS;
 
-  private static final int PERSONS = 5;
+  private static final int PERSONS = Publishing.CENTRE_PERSONS;
   private static final int ALWAYS_SHOWN = 0;
   private static final int LEAST_HIDDEN = 3;
-  private static final int POSSIBLE = 5;
+  private static final int POSSIBLE = Publishing.CENTRE_VALUES;
 
   /** A column of the tables of centres and of regions, and from how many on it may be shown. */
   private record Column(String table, String code, int shownFrom) {}

@@ -124,22 +124,26 @@ class PlotTest {
   @Test
   void tallestBarStaysInsideTheDrawing() {
     String drawn = time(YEAR_2020, 2018, 1842, 2019, 1800).drawn(BOKMAL, "p");
-    Pattern.compile(
-            "<rect[^>]* x=\"([\\d.]+)%\" y=\"([\\d.]+)\" width=\"([\\d.]+)%\" height=\"([\\d.]+)\"")
-        .matcher(drawn)
-        .results()
-        .forEach(
-            bar -> {
-              assertTrue(Double.parseDouble(bar.group(1)) >= 0, bar.group());
-              assertTrue(
-                  Double.parseDouble(bar.group(1)) + Double.parseDouble(bar.group(3)) <= 100,
-                  bar.group());
-              assertEquals(
-                  208.0,
-                  Double.parseDouble(bar.group(2)) + Double.parseDouble(bar.group(4)),
-                  0.11,
-                  "every bar stands on the axis: " + bar.group());
-            });
+    var bars =
+        Pattern.compile(
+                "<rect[^>]* x=\"([\\d.]+)%\" y=\"(-?[\\d.]+)\" width=\"([\\d.]+)%\" height=\"([\\d.]+)\"")
+            .matcher(drawn)
+            .results()
+            .toList();
+    assertEquals(3, bars.size(), drawn);
+    bars.forEach(
+        bar -> {
+          assertTrue(Double.parseDouble(bar.group(2)) >= 0, "above it: " + bar.group());
+          assertTrue(Double.parseDouble(bar.group(1)) >= 0, bar.group());
+          assertTrue(
+              Double.parseDouble(bar.group(1)) + Double.parseDouble(bar.group(3)) <= 100,
+              bar.group());
+          assertEquals(
+              208.0,
+              Double.parseDouble(bar.group(2)) + Double.parseDouble(bar.group(4)),
+              0.11,
+              "every bar stands on the axis: " + bar.group());
+        });
   }
 
   @Test

@@ -107,7 +107,9 @@ class ExploreIT {
       String page = search(odd, "nb");
       assertFalse(page.contains("<script>alert"), odd);
     }
-    assertTrue(search("a".repeat(300), "nb").contains("200"), "the limit is not told");
+    String cut = "Du kan søke med opptil 200 tegn";
+    assertTrue(search("a".repeat(201), "nb").contains(cut), "the limit is not told");
+    assertFalse(search("a".repeat(200), "nb").contains(cut), "nothing is cut");
   }
 
   /** The value behind a hidden figure is nowhere; its own page says that it is hidden and why. */

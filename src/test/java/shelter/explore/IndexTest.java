@@ -2,6 +2,7 @@ package shelter.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,9 @@ class IndexTest {
     for (String odd : List.of("*", "menn AND (", "\"menn", "title:menn~9", "\\", "\uD83D\uDE00")) {
       List<String> tokens = words.asked(odd);
       index.find(tokens.isEmpty() ? List.of("x") : tokens, true, 2020, 10);
+      assertTrue(
+          tokens.stream().allMatch(one -> one.matches("[\\p{L}\\p{N}:]+|\\p{So}+")), odd + tokens);
     }
+    assertEquals(List.of("Menn"), found(index, "\"menn"));
   }
 }

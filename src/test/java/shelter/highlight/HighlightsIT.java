@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ class HighlightsIT {
     while (editions.find(2020) == null && Instant.now().isBefore(end)) {
       editions.refresh();
     }
-    return editions.find(2020);
+    return Objects.requireNonNull(editions.find(2020), "2020 is not published");
   }
 
   @Test

@@ -130,6 +130,7 @@ class SuppressionTest {
   void hiddenCellsCannotBeFound() {
     Random random = new Random(SEED);
     System.out.println("seed " + SEED + ", nations " + NATIONS);
+    int hidden = 0;
     for (int nation = 0; nation < NATIONS; nation++) {
       values.clear();
       regions.clear();
@@ -148,11 +149,12 @@ class SuppressionTest {
           set("conversations", name, "PERSONS", random.nextInt(40));
         }
       }
-      check("nation " + nation);
+      hidden += check("nation " + nation);
     }
+    assertTrue(hidden > NATIONS, "hardly anything was hidden");
   }
 
-  private void check(String which) {
+  private int check(String which) {
     Set<Place> hidden = hidden();
     Attack attack = new Attack(values, regions);
     attack
@@ -168,5 +170,6 @@ class SuppressionTest {
       possible.keySet().removeAll(known);
       possible.forEach((cell, n) -> assertTrue(n > 1, which + ": " + own + " finds " + cell));
     }
+    return hidden.size();
   }
 }
