@@ -1,0 +1,252 @@
+package shelter.publication;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shelter.relation.Bound;
+import shelter.relation.Figure;
+import shelter.relation.Relations;
+import shelter.shared.Refusal;
+
+/**
+ * What of a counted year a coming version shows, on the counting role's connection: reads the
+ * counted figures and all that was ever published, has them protected, and writes the version.
+ */
+final class Screening {
+  private static final String CELLS =
+      "select table_name, row_code, column_code, value, base, row_position from register.";
+
+  private final Connection connection;
+  private final int year;
+  private final List<PublishedTable> tables = new ArrayList<>();
+  private final List<Numbers.Cell> cells = new ArrayList<>();
+  private final Map<Figure, Long> counted = new HashMap<>();
+  private final Map<Figure, Long> known = new HashMap<>();
+  private final Set<Figure> hiddenEarlier = new HashSet<>();
+  private final Set<Figure> hiddenNear = new HashSet<>();
+  private final Map<String, String> regions = new HashMap<>();
+  private List<Bound> relations;
+
+  private Screening(Connection connection, int year) {
+    this.connection = connection;
+    this.year = year;
+  }
+
+  /** Reads a counted year whose tables are copied into a version already. */
+  static Screening of(Connection connection, int year, int version) throws SQLException {
+    Screening screening = new Screening(connection, year);
+    screening.readTables(version);
+    screening.readCells();
+    screening.readRegions();
+    screening.relations = screening.bind(screening.tables, screening.cells);
+    screening.readEarlier(version);
+    return screening;
+  }
+
+  /** Protects the figures, a national count up to a limit being hidden. */
+  Numbers.Protected protect(int limit) {
+    return new Numbers(year, tables, cells, limit, known, hiddenEarlier, hiddenNear)
+        .under(relations);
+  }
+
+  /**
+   * Writes the cells of the version, what is hidden without its number.
+   *
+   * @throws Refusal when something cannot be protected
+   */
+  void write(Numbers.Protected protection, int version) throws SQLException {
+    if (!protection.unprotected().isEmpty()) {
+      throw new Refusal(
+          null,
+          "refusal.notProtected",
+          protection.unprotected().stream()
+              .map(Figure::table)
+              .distinct()
+              .limit(5)
+              .collect(Collectors.joining(", ")));
+    }
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          "create temporary table verdict (table_name text, row_code text, column_code text, value_hidden boolean, base_hidden boolean, why text) on commit drop");
+    }
+    try (var statement =
+        connection.prepareStatement("insert into verdict values (?, ?, ?, ?, ?, ?)")) {
+      for (var cell : protection.cells().entrySet()) {
+        statement.setString(1, cell.getKey().table());
+        statement.setString(2, cell.getKey().row());
+        statement.setString(3, cell.getKey().column());
+        statement.setBoolean(4, cell.getValue().value());
+        statement.setBoolean(5, cell.getValue().base());
+        if (cell.getValue().why() == null) {
+          statement.setNull(6, Types.VARCHAR);
+        } else {
+          statement.setString(6, cell.getValue().why().name());
+        }
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into register.published_statistic (version, year, table_name, row_position, row_code, column_code, value, base, hidden, why)
+          select %d, c.year, c.table_name, c.row_position, c.row_code, c.column_code,
+                 case when not v.value_hidden then c.value end, case when not v.base_hidden then c.base end, v.why is not null, v.why
+          from register.statistic c join verdict v using (table_name, row_code, column_code)
+          where c.year = %d"""
+              .formatted(version, year));
+      statement.execute("drop table verdict");
+    }
+  }
+
+  private void readTables(int version) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "select * from register.published_table where year = %d and version = %d order by table_name"
+                    .formatted(year, version))) {
+      while (row.next()) {
+        tables.add(new PublishedTable(row));
+      }
+    }
+  }
+
+  private void readCells() throws SQLException {
+    try (var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                CELLS
+                    + "statistic where year = %d order by table_name, row_position, row_code, column_code"
+                        .formatted(year))) {
+      while (row.next()) {
+        var value = row.getBigDecimal("value");
+        Numbers.Cell cell =
+            new Numbers.Cell(
+                row.getString("table_name"),
+                row.getString("row_code"),
+                row.getString("column_code"),
+                value == null ? null : value.longValue(),
+                row.getObject("base", Long.class));
+        cells.add(cell);
+        put(counted, year, cell);
+      }
+    }
+  }
+
+  private static void put(Map<Figure, Long> figures, int year, Numbers.Cell cell) {
+    if (cell.value() != null) {
+      figures.put(new Figure(year, cell.table(), cell.row(), cell.column(), false), cell.value());
+    }
+    if (cell.base() != null) {
+      figures.put(new Figure(year, cell.table(), cell.row(), cell.column(), true), cell.base());
+    }
+  }
+
+  private void readRegions() throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery("select code, region from register.centre")) {
+      while (row.next()) {
+        regions.put(row.getString(1), row.getString(2));
+      }
+    }
+  }
+
+  private List<Bound> bind(List<PublishedTable> of, Collection<Numbers.Cell> filled) {
+    Map<String, List<String>> rows = new LinkedHashMap<>();
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    for (Numbers.Cell cell : filled) {
+      add(rows, cell.table(), cell.row());
+      add(columns, cell.table(), cell.column());
+    }
+    return Relations.bind(of, rows, columns, regions);
+  }
+
+  private static void add(Map<String, List<String>> codes, String table, String code) {
+    List<String> of = codes.computeIfAbsent(table, name -> new ArrayList<>());
+    if (!of.contains(code)) {
+      of.add(code);
+    }
+  }
+
+  /**
+   * What was ever published of this year, or in the years beside it of these figures, is known to
+   * who kept it, withdrawn or not; and what was hidden then would be told by showing it now.
+   */
+  private void readEarlier(int version) throws SQLException {
+    Set<Figure> hidden = new HashSet<>();
+    Map<Figure, Set<Long>> shown = new HashMap<>();
+    try (var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                """
+                select year, version, table_name, row_code, column_code, value, base, hidden,
+                       not exists (select from register.publication later
+                                   where later.year = c.year and later.version > c.version and later.version <> %2$d) as last
+                from register.published_statistic c
+                where year between %1$d - 1 and %1$d + 1 and not (year = %1$d and version = %2$d)"""
+                    .formatted(year, version))) {
+      while (row.next()) {
+        for (boolean base : new boolean[] {false, true}) {
+          Figure figure =
+              new Figure(
+                  row.getInt("year"),
+                  row.getString("table_name"),
+                  row.getString("row_code"),
+                  row.getString("column_code"),
+                  base);
+          var number = row.getBigDecimal(base ? "base" : "value");
+          if (number != null) {
+            shown.computeIfAbsent(figure, of -> new HashSet<>()).add(number.longValue());
+          } else if (row.getBoolean("hidden")) {
+            hidden.add(figure);
+            if (figure.year() != year && row.getBoolean("last")) {
+              hiddenNear.add(
+                  new Figure(year, figure.table(), figure.row(), figure.column(), base));
+            }
+          }
+        }
+      }
+    }
+    Map<Figure, Figure> same = besides();
+    for (var figure : counted.entrySet()) {
+      for (Figure one : List.of(figure.getKey(), same.getOrDefault(figure.getKey(), figure.getKey()))) {
+        if (shown.getOrDefault(one, Set.of()).contains(figure.getValue())) {
+          known.put(figure.getKey(), figure.getValue());
+        } else if (hidden.contains(one)) {
+          hiddenEarlier.add(figure.getKey());
+        }
+      }
+    }
+    hiddenEarlier.removeAll(known.keySet());
+  }
+
+  /** The figures of this year that the years beside it tell as well, with theirs. */
+  private Map<Figure, Figure> besides() {
+    Map<Figure, Figure> same = new HashMap<>();
+    for (Bound bound : relations) {
+      if (bound.parts().size() == 1 && bound.parts().get(0).year() == year - 1) {
+        Figure before = bound.parts().get(0);
+        same.put(bound.whole(), before);
+        // The definitions are the same next year: then this year's figure is the one before.
+        same.put(
+            new Figure(year, before.table(), before.row(), before.column(), before.base()),
+            new Figure(
+                year + 1,
+                bound.whole().table(),
+                bound.whole().row(),
+                bound.whole().column(),
+                bound.whole().base()));
+      }
+    }
+    return same;
+  }
+}
