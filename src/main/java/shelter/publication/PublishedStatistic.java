@@ -1,6 +1,8 @@
 package shelter.publication;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -9,7 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import shelter.statistics.Cell;
 
-/** A published figure; a hidden one has lost its value before it was stored here. */
+/**
+ * A published figure. What is hidden of it, its value, its base or both, was lost before it was
+ * stored here; the other is published.
+ */
 @Entity
 @Table(name = "published_statistic")
 @IdClass(PublishedStatistic.Key.class)
@@ -18,8 +23,23 @@ public class PublishedStatistic extends Cell {
   public record Key(int year, int version, String tableName, String rowCode, String columnCode)
       implements Serializable {}
 
+  /** Why a figure is hidden. Which of the first three it is would tell: it is for the office. */
+  public enum Why {
+    /** It is so small that it points at someone. */
+    FEW,
+    /** It keeps another one from being reckoned. */
+    PROTECTS,
+    /** It would tell of everybody in a small group. */
+    GROUP,
+    /** The share or mean rests on too few; value and base are published. */
+    BASE
+  }
+
   @Id private int version;
   private boolean hidden;
+
+  @Enumerated(EnumType.STRING)
+  private Why why;
 
   protected PublishedStatistic() {}
 
@@ -34,11 +54,23 @@ public class PublishedStatistic extends Cell {
         row.getObject("base", Long.class));
     version = row.getInt("version");
     hidden = row.getBoolean("hidden");
+    String reason = row.getString("why");
+    why = reason == null ? null : Why.valueOf(reason);
   }
 
   @Override
   public boolean isHidden() {
     return hidden;
+  }
+
+  @Override
+  public boolean isUnreliable() {
+    return why == Why.BASE;
+  }
+
+  /** Null where nothing is hidden, and in versions that did not keep it. Never for the public. */
+  public Why getWhy() {
+    return why;
   }
 
   public int getVersion() {

@@ -36,8 +36,23 @@ public abstract class Cell implements Serializable {
     this.base = base;
   }
 
-  /** Whether the figure is kept from the reader. */
+  /** Whether what would be printed, a number, a share or a mean, is kept from the reader. */
   public boolean isHidden() {
+    return false;
+  }
+
+  /** Whether the value itself is kept from the reader, for what it tells of persons. */
+  public boolean isValueHidden() {
+    return isHidden() && value == null;
+  }
+
+  /** Whether the base is kept from the reader, for what it tells of persons. */
+  public boolean isBaseHidden() {
+    return isHidden() && base == null;
+  }
+
+  /** Whether only the share or mean is kept back: its base is too small for it to tell much. */
+  public boolean isUnreliable() {
     return false;
   }
 

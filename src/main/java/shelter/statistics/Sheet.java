@@ -19,6 +19,12 @@ public class Sheet implements Serializable {
                   + " RESIDENTS DAY_USERS EAST SOUTH WEST MID NORTH NOW BEFORE DIFFERENCE IMMIGRANT NOT_IMMIGRANT WITH_CHILDREN WITHOUT_CHILDREN TO_2020 FROM_2021")
               .split(" "));
 
+  /** Columns by gender: all of them have the total, two genders and another one. */
+  private static final Set<String> GENDERS = Set.of("Gender", "ChildGender");
+
+  private static final String TOTAL = "TOTAL";
+  private static final String OTHER = "OTHER";
+
   /**
    * One row: its code, its name where it is that of a centre, and its cells, in the order of the
    * columns; null where the table has no such cell.
@@ -75,6 +81,26 @@ public class Sheet implements Serializable {
         .findFirst()
         .map(line -> place < 0 ? null : line.cells().get(place))
         .orElse(null);
+  }
+
+  public boolean hasRow(String code) {
+    return rows.stream().anyMatch(row -> row.code().equals(code));
+  }
+
+  /**
+   * Whether a table by gender leaves another gender out: so few that it would tell of persons. They
+   * are in the total.
+   */
+  public boolean isWithoutOther() {
+    return GENDERS.contains(table.getColumnLabel())
+        && columns.contains(TOTAL)
+        && columns.size() > 1
+        && !columns.contains(OTHER);
+  }
+
+  /** Whether a column is not there because what it says is kept from the reader. */
+  public boolean isLeftOut(String column) {
+    return column.equals(OTHER) && isWithoutOther();
   }
 
   // spotless:off

@@ -51,6 +51,14 @@ public final class Invented {
     return add(row, column, null, null, true);
   }
 
+  /** A cell of which something is hidden, as it is stored; what is not null is published. */
+  public Invented hidden(
+      String row, String column, String value, Long base, PublishedStatistic.Why why) {
+    add(row, column, value, base, true);
+    set(cells.get(cells.size() - 1), "why", why);
+    return this;
+  }
+
   private Invented add(String row, String column, String value, Long base, boolean hidden) {
     PublishedStatistic cell = new PublishedStatistic();
     set(cell, "year", year);

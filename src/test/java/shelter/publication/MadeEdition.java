@@ -65,6 +65,16 @@ public class MadeEdition {
     return this;
   }
 
+  /** A cell of the latest table of which something is hidden; what is not null is published. */
+  public MadeEdition hidden(
+      String row, String column, String value, Long base, PublishedStatistic.Why why) {
+    cell(row, column, value, base);
+    PublishedStatistic cell = cells.get(cells.size() - 1);
+    set(cell, "hidden", true);
+    set(cell, "why", why);
+    return this;
+  }
+
   public Edition edition() {
     Publication publication = new Publication();
     set(publication, "year", year);

@@ -28,8 +28,16 @@ public final class Cube {
   public static final String MISSING = "..";
   public static final String HIDDEN = ":";
 
-  /** A number, or the sign that stands in its place. */
-  public record Figure(BigDecimal number, String sign) {
+  /**
+   * A number, or the sign that stands in its place.
+   *
+   * @param unreliable whether it is a share or mean that is hidden only because its base is small
+   */
+  public record Figure(BigDecimal number, String sign, boolean unreliable) {
+    Figure(BigDecimal number, String sign) {
+      this(number, sign, false);
+    }
+
     /** The number without an exponent, with a full stop; or the sign. */
     String text() {
       return number == null ? sign : number.toPlainString();
@@ -91,15 +99,15 @@ public final class Cube {
   }
 
   /**
-   * What is published at a place. A hidden cell gives nothing away, whatever is asked of it; its
-   * number was lost before it came here.
+   * What is published at a place: the value, the base and what is made of them, each for itself. A
+   * hidden number was lost before it came here.
    */
   public Figure figure(String year, String row, String column, String contents) {
     Sheet sheet = editions.get(year).sheet(table.getTableName());
     TableEntry entry = sheet.getTable();
     Cell cell = sheet.cell(row, column);
     boolean possible =
-        cell != null
+        (cell != null || sheet.isLeftOut(column) && sheet.hasRow(row))
             && switch (contents) {
               case BASE -> hasBase(entry);
               case PERCENT -> entry.getKind() == TableEntry.Kind.SHARE;
@@ -109,11 +117,19 @@ public final class Cube {
     if (!possible) {
       return new Figure(null, IMPOSSIBLE);
     }
-    if (cell.isHidden()) {
-      return new Figure(null, HIDDEN);
+    if (cell == null || isHidden(cell, entry, contents)) {
+      return new Figure(null, HIDDEN, cell != null && cell.isUnreliable());
     }
     BigDecimal number = number(cell, entry, contents);
     return number == null ? new Figure(null, MISSING) : new Figure(number, null);
+  }
+
+  private static boolean isHidden(Cell cell, TableEntry table, String contents) {
+    return switch (contents) {
+      case BASE -> cell.isBaseHidden();
+      case PERCENT, MEAN -> cell.isHidden();
+      default -> table.getKind() == TableEntry.Kind.COUNT ? cell.isHidden() : cell.isValueHidden();
+    };
   }
 
   private static BigDecimal number(Cell cell, TableEntry table, String contents) {
@@ -154,6 +170,13 @@ public final class Cube {
   /** The dimension that a request calls by a name, or null. */
   public Dimension called(String name) {
     return dimensions.stream().filter(one -> one.isCalled(name)).findFirst().orElse(null);
+  }
+
+  /** The years in which the table leaves another gender out. */
+  public List<String> withoutOther() {
+    return years().stream()
+        .filter(year -> editions.get(year).sheet(table.getTableName()).isWithoutOther())
+        .toList();
   }
 
   /** The version that a year's figures are of. */

@@ -42,11 +42,18 @@ final class HtmlFile {
         page.append("<th scope=\"row\">").append(escaped(label)).append("</th>");
       }
       for (Cube.Figure figure : extract.figures(line)) {
-        page.append("<td>").append(figure.text()).append("</td>");
+        page.append("<td>").append(figure(figure, wording)).append("</td>");
       }
       page.append("</tr>\n");
     }
     page.append("</tbody>\n</table>\n");
+  }
+
+  /** A number, or its sign with what it means where that is not for everybody to know. */
+  private static String figure(Cube.Figure figure, Wording wording) {
+    return Cube.HIDDEN.equals(figure.sign())
+        ? "<abbr title=\"" + escaped(wording.why(figure.unreliable())) + "\">:</abbr>"
+        : figure.text();
   }
 
   private void about(Wording wording, Extract extract) {

@@ -76,6 +76,7 @@ public final class JsonStat {
             JSON.createObjectBuilder()
                 .add("noteMandatory", mandatory)
                 .add("px", px(extract, wording))
+                .add("status", JSON.createObjectBuilder().add("label", signs(wording)))
                 .add("firstPeriod", extract.cube().years().get(0))
                 .add("lastPeriod", extract.cube().years().get(extract.cube().years().size() - 1)));
   }
@@ -118,6 +119,15 @@ public final class JsonStat {
         .add("label", wording.dimension(dimension))
         .add("category", category)
         .add("extension", extension);
+  }
+
+  /** What the signs of {@code status} mean. */
+  private static JsonObjectBuilder signs(Wording wording) {
+    JsonObjectBuilder signs = JSON.createObjectBuilder();
+    for (String sign : List.of(Cube.IMPOSSIBLE, Cube.MISSING, Cube.HIDDEN)) {
+      signs.add(sign, wording.sign(sign));
+    }
+    return signs;
   }
 
   private static JsonObjectBuilder px(Extract extract, Wording wording) {

@@ -116,13 +116,31 @@ public final class Wording {
     if (table.isMultiple()) {
       notes.add(new Note(text("sheet.multiple") + ".", false));
     }
+    if (!cube.withoutOther().isEmpty()) {
+      String years = String.join(", ", cube.withoutOther());
+      notes.add(new Note(text("dataset.withoutOther", years), false));
+    }
     notes.add(new Note(signs(), false));
     return notes;
   }
 
   /** What the signs in place of numbers mean. */
   public String signs() {
-    return text("dataset.signs");
+    return text("dataset.signs") + " " + text("dataset.hidden");
+  }
+
+  /** Why a figure is hidden: the same for all that tell of persons, so that none tells more. */
+  public String why(boolean unreliable) {
+    return text(unreliable ? "why.base" : "why.persons");
+  }
+
+  /** What a sign in place of a number means, in few words. */
+  public String sign(String sign) {
+    return switch (sign) {
+      case Cube.HIDDEN -> text("openData.sign.hidden");
+      case Cube.MISSING -> text("openData.sign.missing");
+      default -> text("openData.sign.impossible");
+    };
   }
 
   /** Which version the figures of a year are. */

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import shelter.dataset.PxReader;
 import shelter.dataset.Readers;
 import shelter.publication.Invented;
+import shelter.publication.PublishedStatistic.Why;
 import shelter.shared.Refusal;
 import shelter.statistics.TableEntry.Kind;
 
@@ -45,6 +47,43 @@ class FormatsTest {
                   .cell("ALL", "TOTAL", "1234.5", 7L)
                   .cell("ALL", "MAN", "100", 4L)
                   .edition()));
+
+  /** One hides the value, one the base, one both, one only the share; 2021 has no other gender. */
+  private final Cube hiding =
+      new Cube(
+          "residents_by_age",
+          List.of(
+              Invented.table(2021, "residents_by_age", Kind.SHARE, "Centre", "Gender")
+                  .cell("north", "TOTAL", "30", 60L)
+                  .hidden("north", "WOMAN", null, 58L, Why.FEW)
+                  .hidden("north", "MAN", "3", 4L, Why.BASE)
+                  .edition(),
+              Invented.table(2020, "residents_by_age", Kind.SHARE, "Centre", "Gender")
+                  .hidden("north", "TOTAL", "31", null, Why.PROTECTS)
+                  .hidden("north", "WOMAN", null, null, Why.GROUP)
+                  .cell("north", "MAN", "0", 25L)
+                  .cell("north", "OTHER", "0", 0L)
+                  .edition()));
+
+  private static Map<String, String> hidden() {
+    Map<String, String> expected = new TreeMap<>();
+    for (String[] line :
+        new String[][] {
+          {"2020 north TOTAL", "31", ":", ":"},
+          {"2020 north WOMAN", ":", ":", ":"},
+          {"2020 north MAN", "0", "25", "0"},
+          {"2020 north OTHER", "0", "0", ".."},
+          {"2021 north TOTAL", "30", "60", "50"},
+          {"2021 north WOMAN", ":", "58", ":"},
+          {"2021 north MAN", "3", "4", ":"},
+          {"2021 north OTHER", ":", ":", ":"}
+        }) {
+      expected.put(line[0] + " value", line[1]);
+      expected.put(line[0] + " base", line[2]);
+      expected.put(line[0] + " percent", line[3]);
+    }
+    return expected;
+  }
 
   private static Map<String, String> expected() {
     Map<String, String> expected = new TreeMap<>();
@@ -89,6 +128,39 @@ class FormatsTest {
     assertEquals(expected(), Readers.csv(text(write(shares, "csv", "UseCodes"))));
     assertEquals(expected(), Readers.xlsx(write(shares, "xlsx", "UseCodes")));
     assertEquals(expected(), Readers.html(text(write(shares, "html", "UseCodes"))));
+  }
+
+  /** Value, base and share are hidden each for itself, the same in every format. */
+  @Test
+  void everyFormatHidesTheSame() throws Exception {
+    assertEquals(hidden(), Readers.jsonStat(text(write(hiding, "json-stat2"))));
+    assertEquals(hidden(), Readers.px(text(write(hiding, "px"))));
+    assertEquals(hidden(), Readers.csv(text(write(hiding, "csv", "UseCodes"))));
+    assertEquals(hidden(), Readers.xlsx(write(hiding, "xlsx", "UseCodes")));
+    assertEquals(hidden(), Readers.html(text(write(hiding, "html", "UseCodes"))));
+  }
+
+  /**
+   * Whoever takes a file along reads why figures are hidden, and not which of them is small: that
+   * would tell that it is 1 or 2.
+   */
+  @Test
+  void everyFormatTellsWhyAndNoneTellsWhichIsSmall() {
+    String why = "A hidden figure is too small, or protects another figure";
+    String left = "Other gender is not shown apart in 2021";
+    for (String format : List.of("json-stat2", "px", "html")) {
+      String file = text(write(hiding, format)).replaceAll("\"\\n\"", "");
+      assertTrue(file.contains(why) && file.contains(left), file);
+      assertFalse(file.matches("(?s).*\\b(FEW|PROTECTS|GROUP)\\b.*"), file);
+    }
+    String page = text(write(hiding, "html", "UseCodes"));
+    String persons = "<td><abbr title=\"Too few, or protects another figure.\">:</abbr></td>";
+    // Two and one number in 2020, and the left out column of 2021: all in the same words.
+    assertEquals(2 + 3 + 2 + 3, page.split(Pattern.quote(persons), -1).length - 1, page);
+    assertEquals(1, page.split("<abbr title=\"The base is too small", -1).length - 1, page);
+    assertTrue(
+        text(write(hiding, "json-stat2"))
+            .contains("\"status\":{\"label\":{\".\":\"cannot occur\""));
   }
 
   @Test
