@@ -21,19 +21,11 @@ import shelter.suppression.Suppression;
  * section 7, "Publication"), what they cost to hide, and what is known of them already.
  */
 final class Numbers {
-  /** Why a figure is hidden. */
-  enum Why {
-    FEW,
-    PROTECTS,
-    GROUP,
-    BASE
-  }
-
   /** A counted cell. */
   record Cell(String table, String row, String column, Long value, Long base) {}
 
   /** What becomes of a cell: which of its numbers are kept back, and why. */
-  record Verdict(boolean value, boolean base, Why why) {
+  record Verdict(boolean value, boolean base, PublishedStatistic.Why why) {
     static final Verdict SHOWN = new Verdict(false, false, null);
   }
 
@@ -211,15 +203,15 @@ final class Numbers {
       Weighing table = tables.get(cell.table());
       boolean value = isIn(hidden, figure(cell, false));
       boolean base = isIn(hidden, figure(cell, true));
-      Why why = null;
+      PublishedStatistic.Why why = null;
       if (groups.contains(figure(cell, false))) {
-        why = Why.GROUP;
+        why = PublishedStatistic.Why.GROUP;
       } else if (value && table.isFew(cell, false) || base && table.isFew(cell, true)) {
-        why = Why.FEW;
+        why = PublishedStatistic.Why.FEW;
       } else if (value || base) {
-        why = Why.PROTECTS;
+        why = PublishedStatistic.Why.PROTECTS;
       } else if (table.isUnreliable(cell)) {
-        why = Why.BASE;
+        why = PublishedStatistic.Why.BASE;
       }
       told.put(cell, why == null ? Verdict.SHOWN : new Verdict(value, base, why));
     }

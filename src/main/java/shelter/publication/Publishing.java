@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import shelter.audit.Action;
@@ -122,107 +121,24 @@ public class Publishing {
     trail.outside(actor.name(), new Note(action, null, "" + year, true, detail));
   }
 
-  /**
-   * Copies the tables. In national ones a count of persons, stays or visits up to the limit is
-   * hidden, and with it what rests on it: a share or mean out of fewer than 5, of men out of fewer
-   * than 20. In tables of centres and regions {@link Suppression} says what is hidden; such a table
-   * with persons that it does not know is left out.
-   */
+  /** Copies the tables, and of their figures what may be shown ({@link Screening}). */
   private void copy(Connection connection, int year, int version) throws SQLException {
-    hide(connection, year);
-    String tables =
-        """
-        with published as (
-            select * from register.counted_table
-            where year = %d and (row_label not in ('Centre', 'Region') and column_label <> 'RegionColumn'
-                or unit in ('centres', 'employees', 'beds', 'municipalities_and_inhabitants', 'nok', 'nok_and_centres')
-                   and coalesce(base_unit, 'centres') in ('centres', 'inhabitants')
-                or table_name in ('%s')))
-        """
-            .formatted(year, String.join("','", Suppression.TABLES));
-    String values =
-        """
-        , small (of_year, version, below) as (values (%d, %d, %d)),
-        cell as (
-            select c.*, small.version,
-                   (t.unit in ('persons', 'persons_and_stays', 'stays', 'visits', 'persons_and_visits', 'persons_and_contacts', 'contacts', 'visits_and_stays')
-                       or t.unit = 'persons_and_conversations' and c.row_code = 'PERSONS')
-                     and t.row_label not in ('Centre', 'Region') and c.value between 1 and below
-                   or c.table_name in ('activity_change', 'activity_change_share') and exists (
-                       select from register.statistic told
-                       where told.year = c.year and told.table_name = 'activity_change' and told.row_code = c.row_code
-                         and told.column_code in ('NOW', 'BEFORE') and told.value between 1 and below)
-                   or t.base_unit in ('persons', 'stays', 'visits')
-                     and c.base between 1 and case when c.column_code = 'MAN' then %d else %d end
-                   or t.unit = 'days' and exists (
-                       select from register.statistic stays
-                       where stays.year = c.year and stays.table_name in ('residents_and_stays', 'children_and_stays')
-                         and stays.row_code = 'STAYS' and stays.column_code = c.column_code
-                         and stays.value between 1 and below)
-                   or exists (select from hidden_cell h
-                              where (h.table_name, h.row_code, h.column_code) = (c.table_name, c.row_code, c.column_code)) as hide
-            from register.statistic c join published t using (year, table_name), small
-            where c.year = of_year)
-        """
-            .formatted(year, version, settings.suppressionLimit(), SMALL_BASE - 1, NATION_BASE - 1);
     try (var statement = connection.createStatement()) {
       statement.execute(
-          tables
-              + """
-              insert into register.published_table (version, year, table_name, chapter, position, kind, unit, base_unit,
-                  row_label, column_label, definition, multiple, decimals, source, breaks, method)
-              select %d, year, table_name, chapter, position, kind, unit, base_unit,
-                  row_label, column_label, definition, multiple, decimals, source, breaks, method from published"""
-                  .formatted(version));
-      statement.execute(
-          tables
-              + values
-              + """
-              insert into register.published_statistic (version, year, table_name, row_position, row_code, column_code, value, base, hidden)
-              select version, year, table_name, row_position, row_code, column_code,
-                     case when hide then null else value end, case when hide then null else base end, coalesce(hide, false)
-              from cell""");
+          """
+          insert into register.published_table (version, year, table_name, chapter, position, kind, unit, base_unit,
+              row_label, column_label, definition, multiple, decimals, source, breaks, method)
+          select %d, year, table_name, chapter, position, kind, unit, base_unit,
+              row_label, column_label, definition, multiple, decimals, source, breaks, method
+          from register.counted_table where year = %d"""
+              .formatted(version, year));
+    }
+    Screening screening = Screening.of(connection, year, version);
+    screening.write(screening.protect(settings.suppressionLimit()), version);
+    try (var statement = connection.createStatement()) {
       statement.execute(
           "update register.reporting_year set state = 'PUBLISHED', version = version + 1, changed_at = now() where year = "
               + year);
-    }
-  }
-
-  /** Lists the cells of centres and regions that are hidden, for the copy. */
-  private static void hide(Connection connection, int year) throws SQLException {
-    Map<Suppression.Place, Long> values = new HashMap<>();
-    Map<String, String> regions = new HashMap<>();
-    try (var statement =
-        connection.prepareStatement(
-            """
-            select table_name, row_code, column_code, value::bigint, region
-            from register.statistic left join register.centre on code = row_code
-            where year = ? and table_name = any (?) and value is not null""")) {
-      statement.setInt(1, year);
-      statement.setArray(2, connection.createArrayOf("text", Suppression.TABLES.toArray()));
-      try (var row = statement.executeQuery()) {
-        while (row.next()) {
-          values.put(
-              new Suppression.Place(row.getString(1), row.getString(2), row.getString(3)),
-              row.getLong(4));
-          if (row.getString(5) != null) {
-            regions.put(row.getString(2), row.getString(5));
-          }
-        }
-      }
-    }
-    try (var statement = connection.createStatement()) {
-      statement.execute(
-          "create temporary table hidden_cell (table_name text, row_code text, column_code text) on commit drop");
-    }
-    try (var statement = connection.prepareStatement("insert into hidden_cell values (?, ?, ?)")) {
-      for (Suppression.Place cell : Suppression.of(values, regions)) {
-        statement.setString(1, cell.table());
-        statement.setString(2, cell.row());
-        statement.setString(3, cell.column());
-        statement.addBatch();
-      }
-      statement.executeBatch();
     }
   }
 }
