@@ -45,6 +45,7 @@ class ArchitectureTest {
               "shelter.statistics..",
               "shelter.closing..",
               "shelter.publication..",
+              "shelter.relation..",
               "shelter.chapter..",
               "shelter.dataset..",
               "shelter.catalogue..",
