@@ -72,11 +72,15 @@ final class Numbers {
   Protected under(List<Bound> relations) {
     Set<String> leftOut = thinlySplit();
     Set<Figure> groups = groups(leftOut);
+    Set<Figure> must = new LinkedHashSet<>(groups);
+    must.addAll(besideOthers(leftOut));
     Suppression.Result result = null;
     for (Loosened loosened : Loosened.values()) {
       places.clear();
       quantities.clear();
-      cells.stream().filter(cell -> !isLeftOut(cell, leftOut)).forEach(cell -> add(cell, groups, loosened));
+      cells.stream()
+          .filter(cell -> !isLeftOut(cell, leftOut))
+          .forEach(cell -> add(cell, must, loosened));
       result = Suppression.of(quantities, sums(relations, loosened), followers());
       if (result.unprotected().isEmpty()) {
         break;
@@ -92,18 +96,46 @@ final class Numbers {
     GAPS_AND_ZEROS
   }
 
-  /** The national tables in which so few are of another gender that they would have to be hidden. */
+  /**
+   * The tables in which so few are of another gender that to hide them would hide women or men: it
+   * has no column of its own there (contract section 9, 24).
+   */
   private Set<String> thinlySplit() {
     Set<String> thin = new LinkedHashSet<>();
     for (Cell cell : cells) {
       Weighing table = tables.get(cell.table());
       if (cell.column().equals(OTHER)
           && table.isByGender()
-          && (table.isFew(cell, false) || table.isFew(cell, true))) {
+          && (table.isFew(cell, false)
+              || table.isFew(cell, true)
+              || table.isEverybodyOfFew(cell))) {
         thin.add(cell.table());
       }
     }
     return thin;
+  }
+
+  /**
+   * Women and men of a centre at which somebody is of another gender: with all of them shown, the
+   * total would tell it of a place where that person may be known.
+   */
+  private Set<Figure> besideOthers(Set<String> leftOut) {
+    Set<String> rows = new LinkedHashSet<>();
+    for (Cell cell : cells) {
+      if (isLeftOut(cell, leftOut) && tables.get(cell.table()).isByCentre() && cell.value() > 0) {
+        rows.add(cell.table() + ":" + cell.row());
+      }
+    }
+    Set<Figure> beside = new LinkedHashSet<>();
+    for (Cell cell : cells) {
+      if (rows.contains(cell.table() + ":" + cell.row())
+          && !cell.column().equals(OTHER)
+          && !cell.column().equals(TOTAL)
+          && cell.value() > 0) {
+        beside.add(figure(cell, false));
+      }
+    }
+    return beside;
   }
 
   private static boolean isLeftOut(Cell cell, Set<String> leftOut) {
@@ -129,7 +161,7 @@ final class Numbers {
     return new Figure(year, cell.table(), cell.row(), cell.column(), base);
   }
 
-  private void add(Cell cell, Set<Figure> groups, Loosened loosened) {
+  private void add(Cell cell, Set<Figure> must, Loosened loosened) {
     Weighing table = tables.get(cell.table());
     for (boolean base : new boolean[] {false, true}) {
       Long value = base ? cell.base() : cell.value();
@@ -138,11 +170,13 @@ final class Numbers {
       }
       Figure figure = figure(cell, base);
       boolean hide =
-          table.isFew(cell, base) || groups.contains(figure) || hiddenEarlier.contains(figure);
+          table.isFew(cell, base) || must.contains(figure) || hiddenEarlier.contains(figure);
       Quantity.State state =
           hide
               ? Quantity.State.HIDDEN
-              : value == 0 && loosened != Loosened.GAPS_AND_ZEROS ? Quantity.State.KNOWN : Quantity.State.OPEN;
+              : value == 0 && loosened != Loosened.GAPS_AND_ZEROS
+                  ? Quantity.State.KNOWN
+                  : Quantity.State.OPEN;
       if (value.equals(earlier.get(figure))) {
         state = Quantity.State.KNOWN;
       }
@@ -173,8 +207,7 @@ final class Numbers {
         continue;
       }
       boolean exact =
-          bound.kind() == Kind.SUM
-              || bound.kind() == Kind.GAP && loosened == Loosened.NOTHING;
+          bound.kind() == Kind.SUM || bound.kind() == Kind.GAP && loosened == Loosened.NOTHING;
       sums.add(exact ? Sum.of(whole, parts) : Sum.atLeast(whole, parts));
     }
     return sums;

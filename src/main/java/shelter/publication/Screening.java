@@ -209,8 +209,7 @@ final class Screening {
           } else if (row.getBoolean("hidden")) {
             hidden.add(figure);
             if (figure.year() != year && row.getBoolean("last")) {
-              hiddenNear.add(
-                  new Figure(year, figure.table(), figure.row(), figure.column(), base));
+              hiddenNear.add(new Figure(year, figure.table(), figure.row(), figure.column(), base));
             }
           }
         }
@@ -218,7 +217,8 @@ final class Screening {
     }
     Map<Figure, Figure> same = besides();
     for (var figure : counted.entrySet()) {
-      for (Figure one : List.of(figure.getKey(), same.getOrDefault(figure.getKey(), figure.getKey()))) {
+      for (Figure one :
+          List.of(figure.getKey(), same.getOrDefault(figure.getKey(), figure.getKey()))) {
         if (shown.getOrDefault(one, Set.of()).contains(figure.getValue())) {
           known.put(figure.getKey(), figure.getValue());
         } else if (hidden.contains(one)) {

@@ -12,14 +12,34 @@ import shelter.statistics.TableEntry;
  */
 final class Weighing {
   private static final Set<String> OF_PERSONS =
-      Set.of("persons", "stays", "visits", "persons_and_stays", "persons_and_visits",
-          "persons_and_conversations", "persons_and_contacts", "contacts", "visits_and_stays",
-          "conversations", "numbers", "days", "years", "days_interrupted");
+      Set.of(
+          "persons",
+          "stays",
+          "visits",
+          "persons_and_stays",
+          "persons_and_visits",
+          "persons_and_conversations",
+          "persons_and_contacts",
+          "contacts",
+          "visits_and_stays",
+          "conversations",
+          "numbers",
+          "days",
+          "years",
+          "days_interrupted");
 
   /** Units of which each number is a count of persons, stays or visits, so that few are hidden. */
   private static final Set<String> COUNTED =
-      Set.of("persons", "stays", "visits", "persons_and_stays", "persons_and_visits",
-          "persons_and_conversations", "persons_and_contacts", "contacts", "visits_and_stays");
+      Set.of(
+          "persons",
+          "stays",
+          "visits",
+          "persons_and_stays",
+          "persons_and_visits",
+          "persons_and_conversations",
+          "persons_and_contacts",
+          "contacts",
+          "visits_and_stays");
 
   private static final Set<String> ACTS = Set.of("STAYS", "VISITS", "DAY_VISITS");
   private static final Set<String> OVERVIEW =
@@ -34,6 +54,10 @@ final class Weighing {
   Weighing(TableEntry table, int limit) {
     this.table = table;
     this.limit = limit;
+  }
+
+  boolean isByCentre() {
+    return table.isByCentre();
   }
 
   boolean isByGender() {

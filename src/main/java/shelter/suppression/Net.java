@@ -82,9 +82,7 @@ final class Net {
         same.stream().map(Quantity::least).filter(Objects::nonNull).max(Long::compare).orElse(null),
         same.stream().mapToInt(Quantity::possible).max().getAsInt(),
         same.stream().mapToDouble(Quantity::cost).sum(),
-        known
-            ? Quantity.State.KNOWN
-            : hidden ? Quantity.State.HIDDEN : Quantity.State.OPEN,
+        known ? Quantity.State.KNOWN : hidden ? Quantity.State.HIDDEN : Quantity.State.OPEN,
         same.stream().map(Quantity::owner).filter(Objects::nonNull).findFirst().orElse(null));
   }
 

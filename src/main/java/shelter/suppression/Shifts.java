@@ -17,7 +17,7 @@ import org.ojalgo.optimisation.Variable;
  */
 final class Shifts {
   /** How far from a number others are looked at, before all are. */
-  private static final int[] STEPS = {2, 4, 100};
+  private static final int[] STEPS = {3, 100};
 
   /** A shift should move little, also where hiding costs nothing. */
   private static final double MOVE = 0.001;
@@ -38,8 +38,7 @@ final class Shifts {
    * @param still what must not move
    * @return place to difference, never empty; null when there is none
    */
-  Map<Integer, Long> find(
-      int place, long by, BitSet hidden, boolean more, IntPredicate still) {
+  Map<Integer, Long> find(int place, long by, BitSet hidden, boolean more, IntPredicate still) {
     if (-by > net.get(place).depth()) {
       return null;
     }
@@ -47,8 +46,7 @@ final class Shifts {
         other ->
             other == place
                 || !still.test(other)
-                    && (hidden.get(other)
-                        || more && net.get(other).state() == Quantity.State.OPEN);
+                    && (hidden.get(other) || more && net.get(other).state() == Quantity.State.OPEN);
     int before = 0;
     for (int steps : STEPS) {
       List<Integer> places = net.near(place, steps, moves);
@@ -132,6 +130,7 @@ final class Shifts {
         return false;
       }
     }
-    return shift.entrySet().stream().allMatch(one -> -one.getValue() <= net.get(one.getKey()).depth());
+    return shift.entrySet().stream()
+        .allMatch(one -> -one.getValue() <= net.get(one.getKey()).depth());
   }
 }

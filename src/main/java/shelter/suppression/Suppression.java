@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which numbers of a publication are hidden (contract section 7, "Publication"): those that must be,
- * and as few and as cheap others as it takes so that every hidden one keeps its possible values, for
- * everybody who knows all that is shown and all sums, and so that no centre that knows its own
- * numbers finds another exactly.
+ * Which numbers of a publication are hidden (contract section 7, "Publication"): those that must
+ * be, and as few and as cheap others as it takes so that every hidden one keeps its possible
+ * values, for everybody who knows all that is shown and all sums, and so that no centre that knows
+ * its own numbers finds another exactly.
  *
  * <p>For each hidden number a shift is sought by linear programming: other numbers that look the
  * same from outside, in which it is higher by as much as must remain possible. What has to move for
@@ -59,8 +59,7 @@ public final class Suppression {
     for (int i = 0; i < quantities.size(); i++) {
       int place = suppression.net.place(i);
       hidden.set(
-          i,
-          suppression.hidden.get(place) || quantities.get(i).state() == Quantity.State.HIDDEN);
+          i, suppression.hidden.get(place) || quantities.get(i).state() == Quantity.State.HIDDEN);
       failed.set(i, suppression.unprotected.contains(place));
     }
     return new Result(hidden, failed);

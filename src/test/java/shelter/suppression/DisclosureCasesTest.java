@@ -25,7 +25,9 @@ class DisclosureCasesTest {
 
   /** A case that shows a set to be refused is repaired by the set of another one. */
   @ParameterizedTest
-  @CsvSource({"A1,A1", "A2,A2", "A3,A3", "A4,A4", "B1,B1", "B2,B1", "B3,B3", "E1,E1", "F1,F2", "F2,F2"})
+  @CsvSource({
+    "A1,A1", "A2,A2", "A3,A3", "A4,A4", "B1,B1", "B2,B1", "B3,B3", "E1,E1", "F1,F2", "F2,F2"
+  })
   void aCaseIsProtectedWithFewFurtherCells(String name, String listed) throws IOException {
     List<NamedCsvRecord> cells = cells(name);
     List<Quantity> quantities = new ArrayList<>();
@@ -73,9 +75,7 @@ class DisclosureCasesTest {
         one ? 1L : 0L,
         2,
         cell.getField("kind").equals("total") ? 1.5 : 1,
-        knownZero
-            ? Quantity.State.KNOWN
-            : small ? Quantity.State.HIDDEN : Quantity.State.OPEN,
+        knownZero ? Quantity.State.KNOWN : small ? Quantity.State.HIDDEN : Quantity.State.OPEN,
         null);
   }
 
@@ -105,9 +105,7 @@ class DisclosureCasesTest {
 
   private static void add(
       List<Sum> sums, Map<String, Integer> place, String whole, List<String> parts) {
-    sums.add(
-        Sum.of(
-            place.get(whole), parts.stream().sorted().mapToInt(place::get).toArray()));
+    sums.add(Sum.of(place.get(whole), parts.stream().sorted().mapToInt(place::get).toArray()));
   }
 
   private static Set<String> inner(List<NamedCsvRecord> cells, String field) {
