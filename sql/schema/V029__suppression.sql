@@ -11,3 +11,47 @@ alter table register.published_statistic
 -- What the attack on the version found: every hidden figure with what can be known of it.
 alter table register.publication
     add attack jsonb;
+grant update (attack) on register.publication to ${counting};
+
+create or replace function register.keep_publication() returns trigger language plpgsql as $$
+begin
+    if old.withdrawn_at is not null
+       or old.digest is not null and new.digest is distinct from old.digest
+       or old.attack is not null and new.attack is distinct from old.attack
+       or to_jsonb(new) - array['digest', 'attack', 'withdrawn_at', 'withdrawn_by', 'withdrawal']
+          <> to_jsonb(old) - array['digest', 'attack', 'withdrawn_at', 'withdrawn_by', 'withdrawal'] then
+        raise exception 'A publication does not change.' using errcode = '42501';
+    end if;
+    return new;
+end $$;
+
+-- No version without a green report on exactly its figures, whoever writes it and by whatever way.
+create function register.prove_publication() returns trigger
+language plpgsql security definer set search_path = register, pg_temp as $$
+declare
+    proved boolean;
+begin
+    select digest is not null and digest = publication_digest(year, version)
+           and coalesce(attack ->> 'digest' = digest and (attack ->> 'green')::boolean, false)
+      into proved from publication where (year, version) = (new.year, new.version);
+    if proved is false then
+        raise exception 'Version % of % has not been attacked.', new.version, new.year using errcode = '42501';
+    end if;
+    return null;
+end $$;
+create constraint trigger publication_proved after insert on register.publication
+    deferrable initially deferred for each row execute function register.prove_publication();
+
+-- What is proved is what is there: nothing is added to a version afterwards.
+create function register.seal_publication() returns trigger
+language plpgsql security definer set search_path = register, pg_temp as $$
+begin
+    if exists (select from added join publication p using (year, version) where p.digest is not null) then
+        raise exception 'A publication does not change.' using errcode = '42501';
+    end if;
+    return null;
+end $$;
+create trigger published_table_sealed after insert on register.published_table
+    referencing new table as added for each statement execute function register.seal_publication();
+create trigger published_statistic_sealed after insert on register.published_statistic
+    referencing new table as added for each statement execute function register.seal_publication();

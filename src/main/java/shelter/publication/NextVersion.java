@@ -3,6 +3,7 @@ package shelter.publication;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
+import shelter.attack.Report;
 import shelter.shared.Refusal;
 
 /** The row of a year's next version, on the counting role's connection. */
@@ -94,6 +95,18 @@ final class NextVersion {
         row.next();
         return new Publication(year, version, row.getString(1));
       }
+    }
+  }
+
+  /** Keeps the report of the attack with the version; without it nothing can be published. */
+  void prove(Publication version, Report attack) throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            "update register.publication set attack = jsonb_build_object('digest', digest) || ?::jsonb where year = ? and version = ?")) {
+      statement.setString(1, attack.toJson().toString());
+      statement.setInt(2, year);
+      statement.setInt(3, version.getVersion());
+      statement.executeUpdate();
     }
   }
 

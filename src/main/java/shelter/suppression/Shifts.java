@@ -17,7 +17,10 @@ import org.ojalgo.optimisation.Variable;
  */
 final class Shifts {
   /** How far from a number others are looked at, before all are. */
-  private static final int[] STEPS = {3, 100};
+  private static final int[] STEPS = {2, 4, 100};
+
+  /** What is dearer than so much may be had cheaper from farther away. */
+  private static final double DEAR = 200;
 
   /** A shift should move little, also where hiding costs nothing. */
   private static final double MOVE = 0.001;
@@ -48,18 +51,29 @@ final class Shifts {
                 || !still.test(other)
                     && (hidden.get(other) || more && net.get(other).state() == Quantity.State.OPEN);
     int before = 0;
+    Map<Integer, Long> cheapest = null;
     for (int steps : STEPS) {
       List<Integer> places = net.near(place, steps, moves);
       if (places.size() == before) {
-        return null;
+        return cheapest;
       }
       before = places.size();
       Map<Integer, Long> found = solve(places, place, by, hidden, false);
-      if (found != null) {
-        return found;
+      if (found != null && (cheapest == null || cost(found, hidden) < cost(cheapest, hidden))) {
+        cheapest = found;
+      }
+      if (cheapest != null && cost(cheapest, hidden) < DEAR) {
+        return cheapest;
       }
     }
-    return null;
+    return cheapest;
+  }
+
+  private double cost(Map<Integer, Long> shift, BitSet hidden) {
+    return shift.keySet().stream()
+        .filter(one -> !hidden.get(one))
+        .mapToDouble(one -> net.get(one).cost())
+        .sum();
   }
 
   private Map<Integer, Long> solve(
