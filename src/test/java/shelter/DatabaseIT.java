@@ -111,7 +111,7 @@ class DatabaseIT {
         "truncate register.stay",
         "update register.statistic set value = 0",
         "update register.published_statistic set value = 0",
-        "insert into register.publication values (2026, 1, now(), 't')",
+        "insert into register.publication (year, version, published_at, published_by) values (2026, 1, now(), 't')",
         "update register.reporting_year set state = 'OPEN'",
         "select * from statistics.counted_stay",
         "select * from register.closing_input",
