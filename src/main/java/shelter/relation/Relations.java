@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import shelter.statistics.TableEntry;
 
 /** The relations between the figures that a year has, line by line of relation.csv. */
@@ -22,16 +23,18 @@ public final class Relations {
   private final Set<Bound> found = new LinkedHashSet<>();
 
   private Relations(
+      Collection<? extends TableEntry> tables,
       Map<String, List<String>> rows,
       Map<String, List<String>> columns,
       Map<String, String> regions) {
+    tables.forEach(table -> this.tables.put(table.getTableName(), table));
     this.rows = rows;
     this.columns = columns;
     this.regions = regions;
   }
 
   /**
-   * The relations that hold between the figures of a year.
+   * The relations that hold between the figures of a year, without those of covers().
    *
    * @param tables those of one year
    * @param rowsOfTable the row codes of each table in their order
@@ -46,10 +49,29 @@ public final class Relations {
       Map<String, List<String>> rowsOfTable,
       Map<String, List<String>> columnsOfTable,
       Map<String, String> regionOfCentre) {
-    var relations = new Relations(rowsOfTable, columnsOfTable, regionOfCentre);
-    tables.forEach(table -> relations.tables.put(table.getTableName(), table));
-    Relation.all().forEach(relations::bind);
-    return List.copyOf(relations.found);
+    return new Relations(tables, rowsOfTable, columnsOfTable, regionOfCentre)
+        .bind(kind -> kind != Kind.COVER);
+  }
+
+  /**
+   * The other direction, which few know and nobody should forget: where everybody has at least one
+   * of several answers, the answers together are at least those who answered. Where each has hardly
+   * more than one, this tells nearly as much as a sum.
+   *
+   * @return relations of the kind COVER, otherwise as bind() does
+   */
+  public static List<Bound> covers(
+      Collection<? extends TableEntry> tables,
+      Map<String, List<String>> rowsOfTable,
+      Map<String, List<String>> columnsOfTable,
+      Map<String, String> regionOfCentre) {
+    return new Relations(tables, rowsOfTable, columnsOfTable, regionOfCentre)
+        .bind(kind -> kind == Kind.COVER);
+  }
+
+  private List<Bound> bind(Predicate<Kind> wanted) {
+    Relation.all().stream().filter(one -> wanted.test(one.kind())).forEach(this::bind);
+    return List.copyOf(found);
   }
 
   private void bind(Relation relation) {
