@@ -42,6 +42,7 @@ class ArchitectureTest {
           .definedBy("shelter.launch..", "shelter.nation..")
           .layer("numbers")
           .definedBy(
+              "shelter.attack..",
               "shelter.statistics..",
               "shelter.closing..",
               "shelter.publication..",

@@ -12,16 +12,23 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import shelter.attack.Attack.Assumption;
 import shelter.attack.LinearSystem.Component;
+import shelter.attack.Report.Range;
 
 /** Takes a linear system apart and finds what each hidden number can be. */
 final class Search {
   /**
    * What was found of an unknown.
    *
-   * @param range all that it can be, or at least that much where the search was not thorough
+   * @param range all that it can be, or at least that much where the search was not thorough; null
+   *     where no solution was found
    * @param assuming what had to be assumed for it
    */
-  record Found(Range range, Assumption assuming) {}
+  record Found(Range range, Assumption assuming) {
+    /** Whether fewer values are known to be possible. */
+    boolean isBelow(long values) {
+      return range == null || range.values() < values;
+    }
+  }
 
   private final LinearSystem system;
   private final Map<Integer, Long> values;
@@ -125,7 +132,7 @@ final class Search {
     Map<Integer, Long> narrow = new LinkedHashMap<>();
     more.forEach(
         (unknown, what) -> {
-          if (what.range().values() < asked.get(unknown)) {
+          if (what.isBelow(asked.get(unknown))) {
             narrow.put(unknown, asked.get(unknown));
           }
         });
@@ -134,7 +141,7 @@ final class Search {
       reach(part, known.copy(), narrow, false, Assumption.NOT_NEGATIVE, without);
       without.forEach(
           (unknown, what) -> {
-            if (what.range().values() < asked.get(unknown)) {
+            if (what.isBelow(asked.get(unknown))) {
               more.put(unknown, new Found(more.get(unknown).range(), Assumption.NOT_NEGATIVE));
             }
           });
@@ -211,7 +218,7 @@ final class Search {
         if (attack(part, known, others, false, result)) {
           result.forEach(
               (unknown, what) -> {
-                if (what.range().isExact()) {
+                if (what.isBelow(2)) {
                   exact.add(unknown);
                 }
               });

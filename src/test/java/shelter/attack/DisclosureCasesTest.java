@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import shelter.attack.Report.Range;
 import shelter.relation.Bound;
 import shelter.relation.Figure;
 import shelter.relation.Kind;
