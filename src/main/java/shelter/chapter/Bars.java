@@ -27,11 +27,18 @@ public record Bars(Sheet sheet, List<String> columns, List<Group> groups) {
               .split(" "));
 
   /** One bar: its length in percent of the longest; none where the figure is hidden or missing. */
-  public record Bar(String column, BigDecimal value, boolean hidden, String length, String shade) {
+  public record Bar(
+      String column,
+      BigDecimal value,
+      boolean hidden,
+      boolean unreliable,
+      String length,
+      String shade) {
     // spotless:off
     public String getColumn() { return column; }
     public BigDecimal getValue() { return value; }
     public boolean isHidden() { return hidden; }
+    public boolean isUnreliable() { return unreliable; }
     public String getLength() { return length; }
     public String getShade() { return shade; }
     // spotless:on
@@ -82,7 +89,8 @@ public record Bars(Sheet sheet, List<String> columns, List<Group> groups) {
       BigDecimal value = shown(sheet, row, column);
       if (value != null || cell != null && cell.isHidden()) {
         String shade = column.equals("BEFORE") ? "bq" : "b" + (columns.indexOf(column) + 1);
-        bars.add(new Bar(column, value, value == null, length(value, longest), shade));
+        boolean unreliable = cell.isUnreliable();
+        bars.add(new Bar(column, value, value == null, unreliable, length(value, longest), shade));
       }
     }
     return bars;

@@ -128,6 +128,9 @@ final class Drawing {
                   : label.cell(slot.value(), time.table().getKind());
       told.append(time.name(label, i)).append(": ").append(value).append("; ");
     }
+    if (time.slots().stream().anyMatch(Timeline.Slot::hidden)) {
+      told.append(label.of("why.hidden")).append(' ').append(label.of("why.persons")).append(' ');
+    }
     time.getBreaks().forEach(year -> told.append(label.of("plot.break", String.valueOf(year))));
     return told.toString().strip();
   }

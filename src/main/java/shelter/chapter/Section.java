@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shelter.publication.EarlierFigure;
 import shelter.publication.Edition;
+import shelter.publication.Publishing;
 import shelter.statistics.Cell;
 import shelter.statistics.Sheet;
 import shelter.statistics.TableEntry;
@@ -98,10 +99,11 @@ public record Section(Sheet sheet, Series series, Plot plot, Use use, Long whole
     return cell.getColumnCode().equals("TOTAL") || sheet.getColumns().size() == 1;
   }
 
-  /** How many were asked and have no answer in the table. */
+  /** How many were asked and have no answer in the table; so few that they are hidden: null. */
   public Long getMissing() {
     Long base = getBase();
-    return whole == null || base == null || base > whole ? null : whole - base;
+    Long missing = whole == null || base == null || base > whole ? null : whole - base;
+    return missing == null || missing > 0 && missing < Publishing.NATION_VALUES ? null : missing;
   }
 
   private Stream<Cell> cells() {

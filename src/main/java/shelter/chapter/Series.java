@@ -21,11 +21,13 @@ import shelter.statistics.Sheet;
 public record Series(List<Integer> years, List<Line> lines, Map<Integer, String> sources)
     implements Serializable {
   /** One year's figure; null where it is hidden or nobody published one. */
-  public record Point(BigDecimal shown, boolean earlier, boolean hidden) implements Serializable {
+  public record Point(BigDecimal shown, boolean earlier, boolean hidden, boolean unreliable)
+      implements Serializable {
     // spotless:off
     public BigDecimal getShown() { return shown; }
     public boolean isEarlier() { return earlier; }
     public boolean isHidden() { return hidden; }
+    public boolean isUnreliable() { return unreliable; }
     // spotless:on
   }
 
@@ -47,7 +49,7 @@ public record Series(List<Integer> years, List<Line> lines, Map<Integer, String>
       years.add(one.getYear());
       lines
           .computeIfAbsent(one.getRowCode() + " " + one.getColumnCode(), at -> new TreeMap<>())
-          .put(one.getYear(), new Point(one.getShown(), true, false));
+          .put(one.getYear(), new Point(one.getShown(), true, false, false));
       sources.computeIfAbsent(one.getYear(), of -> new LinkedHashSet<>()).add(one.getSource());
     }
     if (published.size() > 1) {
@@ -65,9 +67,15 @@ public record Series(List<Integer> years, List<Line> lines, Map<Integer, String>
       years.add(year);
       lines.forEach(
           (at, points) -> {
-            Cell cell = sheet.cell(at.split(" ")[0], at.split(" ")[1]);
+            String column = at.split(" ")[1];
+            Cell cell = sheet.cell(at.split(" ")[0], column);
             if (cell != null) {
-              points.put(year, new Point(cell.shown(sheet.getTable()), false, cell.isHidden()));
+              points.put(
+                  year,
+                  new Point(
+                      cell.shown(sheet.getTable()), false, cell.isHidden(), cell.isUnreliable()));
+            } else if (sheet.isLeftOut(column)) {
+              points.put(year, new Point(null, false, true, false));
             }
           });
     }
@@ -84,7 +92,8 @@ public record Series(List<Integer> years, List<Line> lines, Map<Integer, String>
                     at.split(" ")[0],
                     at.split(" ")[1],
                     years.stream()
-                        .map(year -> points.getOrDefault(year, new Point(null, false, false)))
+                        .map(
+                            year -> points.getOrDefault(year, new Point(null, false, false, false)))
                         .toList())));
     Map<Integer, String> told = new TreeMap<>();
     sources.forEach((year, from) -> told.put(year, String.join("; ", from)));

@@ -119,12 +119,23 @@ public class Changes {
               old != null
                   && old.isHidden() == cell.isHidden()
                   && Objects.equals(old.shown(was.getTable()), cell.shown(is.getTable()))
-                  && (cell.isHidden() || Objects.equals(old.getBase(), cell.getBase()));
+                  && (!cell.isHidden() || Objects.equals(old.getValue(), cell.getValue()))
+                  && Objects.equals(old.getBase(), cell.getBase());
           figures += same ? 0 : 1;
         }
       }
     }
-    return figures;
+    return figures + missing(was, is);
+  }
+
+  /** The figures that are there no more, as where a column is left out. */
+  private static int missing(Sheet was, Sheet is) {
+    return (int)
+        was.getRows().stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(
+                cell -> cell != null && is.cell(cell.getRowCode(), cell.getColumnCode()) == null)
+            .count();
   }
 
   /** The definitions that changed from one published year to the next, the newest first. */

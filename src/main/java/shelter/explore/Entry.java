@@ -42,6 +42,10 @@ public record Entry(
     return cell.isHidden();
   }
 
+  public boolean isUnreliable() {
+    return cell.isUnreliable();
+  }
+
   public BigDecimal getShown() {
     return cell.shown(sheet.getTable());
   }

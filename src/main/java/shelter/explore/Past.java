@@ -15,12 +15,14 @@ public record Past(List<Point> points) {
    *
    * @param source who published it earlier; null for the register's own
    */
-  public record Point(int year, BigDecimal shown, Long base, boolean hidden, String source) {
+  public record Point(
+      int year, BigDecimal shown, Long base, boolean hidden, boolean unreliable, String source) {
     // spotless:off
     public int getYear() { return year; }
     public BigDecimal getShown() { return shown; }
     public Long getBase() { return base; }
     public boolean isHidden() { return hidden; }
+    public boolean isUnreliable() { return unreliable; }
     public String getSource() { return source; }
     // spotless:on
   }
@@ -36,13 +38,16 @@ public record Past(List<Point> points) {
                 cell.shown(sheet.getTable()),
                 cell.isHidden() ? null : cell.getBase(),
                 cell.isHidden(),
+                cell.isUnreliable(),
                 null));
+      } else if (sheet.isLeftOut(column) && sheet.hasRow(row)) {
+        points.add(new Point(sheet.getTable().getYear(), null, null, true, false, null));
       }
     }
     earlier.stream()
         .filter(one -> one.getRowCode().equals(row) && one.getColumnCode().equals(column))
         .filter(one -> points.stream().noneMatch(point -> point.year() == one.getYear()))
-        .map(one -> new Point(one.getYear(), one.getShown(), null, false, one.getSource()))
+        .map(one -> new Point(one.getYear(), one.getShown(), null, false, false, one.getSource()))
         .toList()
         .forEach(points::add);
     points.sort(Comparator.comparing(Point::year).reversed());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import shelter.publication.Edition;
 import shelter.statistics.Cell;
@@ -173,6 +174,13 @@ record Found(
     return all;
   }
 
+  /** What is left of a hidden figure, as files have it: its value, its base, or nothing. */
+  private static String published(Cell cell) {
+    return cell.isHidden() && (cell.getValue() != null || cell.getBase() != null)
+        ? ":" + Objects.toString(cell.getValue(), "") + "/" + Objects.toString(cell.getBase(), "")
+        : "";
+  }
+
   /** A figure as it is printed, so many of so many where it is read so. */
   static Highlight.Source source(Sheet sheet, Cell cell) {
     BigDecimal shown = cell.shown(sheet.getTable());
@@ -182,7 +190,7 @@ record Found(
         cell.getRowCode(),
         cell.getColumnCode(),
         shown == null
-            ? ""
+            ? published(cell)
             : isOfServices(sheet.getTable()) && sheet.getTable().getKind() == TableEntry.Kind.SHARE
                 ? cell.getValue().toBigInteger() + "/" + cell.getBase()
                 : shown.toPlainString());

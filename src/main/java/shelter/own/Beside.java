@@ -19,14 +19,17 @@ public class Beside {
    * @param name of the centre, where the row is one
    * @param before of the earlier years, the latest first; null where a year has no such row
    * @param nation null where nothing is published
+   * @param leftOut whether that is so because it would tell of persons
    */
-  public record Line(String row, String name, Cell now, List<Cell> before, Cell nation) {
+  public record Line(
+      String row, String name, Cell now, List<Cell> before, Cell nation, boolean leftOut) {
     // spotless:off
     public String getRow() { return row; }
     public String getName() { return name; }
     public Cell getNow() { return now; }
     public List<Cell> getBefore() { return before; }
     public Cell getNation() { return nation; }
+    public boolean isLeftOut() { return leftOut; }
     // spotless:on
   }
 
@@ -58,7 +61,10 @@ public class Beside {
           before.add(sheets.get(i).cell(row.code(), column));
         }
         Cell theirs = nation == null ? null : nation.cell(row.code(), column);
-        lines.add(new Line(row.code(), row.name(), now.cell(row.code(), column), before, theirs));
+        boolean leftOut = nation != null && nation.isLeftOut(column);
+        lines.add(
+            new Line(
+                row.code(), row.name(), now.cell(row.code(), column), before, theirs, leftOut));
       }
       blocks.add(new Block(column, lines));
     }

@@ -86,6 +86,9 @@ final class OwnBook {
         for (Cell cell : cells(beside, line)) {
           figure(sheet, row, column++, cell, table);
         }
+        if (beside.getPublished() != null && line.leftOut()) {
+          sheet.value(row, column - 1, ":");
+        }
         if (table.getKind() != TableEntry.Kind.COUNT && line.now() != null) {
           sheet.value(row, column, line.now().getBase());
         }

@@ -90,6 +90,18 @@ public class Publishing {
     }
   }
 
+  /**
+   * What the rule of publication would cost a closed year, published nowhere. For the office's eyes
+   * only; whoever calls this has made sure of that.
+   *
+   * @param limit up to which a count of the nation would be hidden; null for the one in force
+   * @throws Refusal when the year is not closed
+   */
+  public Protection study(int year, Integer limit) throws SQLException {
+    return Protection.of(
+        preview(year, Map.of()), limit == null ? settings.suppressionLimit() : limit);
+  }
+
   private Publication make(
       Connection connection, String which, int year, String by, String approvedBy, String reason)
       throws SQLException {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -18,6 +20,7 @@ import shelter.closing.Approvals;
 import shelter.closing.Difference;
 import shelter.closing.Reason;
 import shelter.publication.Edition;
+import shelter.publication.Protection;
 import shelter.publication.Publication;
 import shelter.publication.Publications;
 import shelter.publication.Publishing;
@@ -31,6 +34,33 @@ import shelter.user.CurrentUser;
 @Stateless
 @RolesAllowed("OFFICE")
 public class Releases {
+  /**
+   * What an attack on a version found; nulls for a version from before there was one.
+   *
+   * @param exact how many hidden figures it knew exactly
+   * @param tooNarrow how many it could narrow down further than the rule allows
+   * @param narrowest the fewest values that a hidden figure can have
+   */
+  public record Attacked(
+      int version,
+      Boolean green,
+      Number hidden,
+      Number exact,
+      Number tooNarrow,
+      Number narrowest,
+      Number seconds) {
+    // spotless:off
+    public int getVersion() { return version; }
+    public Boolean getGreen() { return green; }
+    public Number getHidden() { return hidden; }
+    public Number getExact() { return exact; }
+    public Number getTooNarrow() { return tooNarrow; }
+    public Number getNarrowest() { return narrowest; }
+    public Number getSeconds() { return seconds; }
+    // spotless:on
+  }
+
+  @PersistenceContext private EntityManager em;
   @Inject private Publications publications;
   @Inject private Publishing publishing;
   @Inject private Withdrawing withdrawing;
@@ -64,6 +94,41 @@ public class Releases {
    */
   public Edition preview(int year) throws SQLException {
     return publishing.preview(year, centres.names());
+  }
+
+  /**
+   * What the rule of publication would cost a closed year.
+   *
+   * @param limit up to which a count of the nation would be hidden; null for the one in force
+   * @throws Refusal when the year is not closed
+   */
+  public Protection study(int year, Integer limit) throws SQLException {
+    return publishing.study(year, limit);
+  }
+
+  /** What the attack on each version of a year found, the newest first. */
+  public List<Attacked> attacks(int year) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                select version, (attack->>'green')::boolean, (attack->>'hidden')::bigint, (attack->>'exact')::bigint,
+                       (attack->>'tooNarrow')::bigint, (attack->>'narrowest')::bigint, (attack->>'seconds')::numeric
+                from register.publication where year = ?1 order by version desc""")
+            .setParameter(1, year)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new Attacked(
+                    ((Number) row[0]).intValue(),
+                    (Boolean) row[1],
+                    (Number) row[2],
+                    (Number) row[3],
+                    (Number) row[4],
+                    (Number) row[5],
+                    (Number) row[6]))
+        .toList();
   }
 
   /** What the public sees otherwise in a version than in the one published before it. */

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A table laid out for reading: rows in their published order, one line of cells each. */
 public class Sheet implements Serializable {
@@ -81,6 +83,20 @@ public class Sheet implements Serializable {
         .findFirst()
         .map(line -> place < 0 ? null : line.cells().get(place))
         .orElse(null);
+  }
+
+  /** Whether a figure is hidden for what it would tell of persons. */
+  public boolean isHiding() {
+    return cells().anyMatch(cell -> cell.isHidden() && !cell.isUnreliable());
+  }
+
+  /** Whether a share or mean is left out because its base is too small. */
+  public boolean isUnreliable() {
+    return cells().anyMatch(Cell::isUnreliable);
+  }
+
+  private Stream<Cell> cells() {
+    return rows.stream().flatMap(row -> row.cells().stream()).filter(Objects::nonNull);
   }
 
   public boolean hasRow(String code) {

@@ -142,6 +142,7 @@ final class Pages {
     office.put("publication-list", "/publication/list");
     office.put("publication-preview", "/publication/preview?year=2020");
     office.put("publication-chapter", "/publication/preview?year=2020&chapter=residents");
+    office.put("publication-protection", "/publication/protection?year=2020&limit=5");
     office.put("publication-withdraw", "/publication/withdraw?year=2020&version=1");
     return office;
   }

@@ -1,6 +1,7 @@
 package shelter.highlight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shelter.publication.Edition;
 import shelter.publication.MadeEdition;
+import shelter.publication.PublishedStatistic.Why;
 
 /** What the rules pick out of figures, and what they leave alone. */
 class FoundTest {
@@ -64,6 +66,47 @@ class FoundTest {
     assertNull(Found.of(VIOLENCE, violence("20", "30", "90"), NOTHING));
     assertNull(Found.of(VIOLENCE, violence(null, "120", "3"), NOTHING));
     assertNull(Found.of(VIOLENCE, violence("0", "0", "0"), NOTHING));
+  }
+
+  /** No sentence rests on a number of which anything is hidden, be it only the share. */
+  @ParameterizedTest
+  @CsvSource({"185,,PROTECTS", ",200,FEW", ",,GROUP", "185,200,BASE"})
+  void hiddenFigureIsNeverTold(String value, Long base, Why why) {
+    Edition edition =
+        new MadeEdition(2020)
+            .share("violence_types", "persons", "ViolenceType")
+            .hidden("PSYCHOLOGICAL", "TOTAL", value, base, why)
+            .cell("PHYSICAL", "TOTAL", "120", 200L)
+            .edition();
+    assertNull(Found.of(VIOLENCE, edition, NOTHING), "it may be the largest");
+    assertNull(
+        Found.of(line("SHARE,violence_types,PSYCHOLOGICAL,TOTAL,,residents,x"), edition, NOTHING));
+    assertNull(
+        Found.of(
+            line(
+                "BESIDE,violence_types,PHYSICAL,TOTAL,violence_types PSYCHOLOGICAL TOTAL,residents,x"),
+            edition,
+            NOTHING));
+  }
+
+  /**
+   * A text of an editor's own may speak of any number that is published; it falls when one goes.
+   */
+  @Test
+  void editorsTextFallsWhenHalfOfAFigureIsHidden() {
+    Edition both = hiding("3", 4L, Why.BASE);
+    Edition one = hiding(null, 4L, Why.FEW);
+    Highlight none = new Highlight("", List.of(), List.of());
+    assertNotEquals(
+        Resting.digest(SignedText.Signing.WRITTEN, both, "residents", none),
+        Resting.digest(SignedText.Signing.WRITTEN, one, "residents", none));
+  }
+
+  private static Edition hiding(String value, Long base, Why why) {
+    return new MadeEdition(2020)
+        .share("violence_types", "persons", "ViolenceType")
+        .hidden("PHYSICAL", "TOTAL", value, base, why)
+        .edition();
   }
 
   @Test

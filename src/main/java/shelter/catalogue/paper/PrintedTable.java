@@ -49,7 +49,7 @@ final class PrintedTable {
       List<Long> all =
           sheet.getRows().stream()
               .map(row -> row.cells().get(column))
-              .filter(cell -> cell != null && !cell.isHidden())
+              .filter(Objects::nonNull)
               .map(Cell::getBase)
               .filter(Objects::nonNull)
               .distinct()
@@ -78,13 +78,25 @@ final class PrintedTable {
     if (bases != null) {
       html.append("<tr class=\"base\"><th>").append(text(say("printed.base"))).append("</th>");
       for (int i = 0; i < bases.size(); i++) {
-        cell(i, text(Label.number(language, bases.get(i))), null);
+        cell(i, bases.get(i) == null ? unknownBase(i) : number(bases.get(i)), null);
       }
       html.append("</tr>");
     }
     html.append("</tbody></table>");
     notes();
     html.append("</div>");
+  }
+
+  private String number(Long base) {
+    return text(Label.number(language, base));
+  }
+
+  private String unknownBase(int column) {
+    return sheet.getRows().stream()
+            .map(row -> row.cells().get(column))
+            .anyMatch(cell -> cell != null && cell.isBaseHidden())
+        ? ":"
+        : number(null);
   }
 
   private void head() {
@@ -151,6 +163,15 @@ final class PrintedTable {
             .anyMatch(cell -> cell == null || cell.shown(table) == null);
     if (lacks) {
       note("printed.signs", say("sheet.signs"));
+    }
+    if (sheet.isHiding()) {
+      note("why.ofHidden", say("why.persons"));
+    }
+    if (sheet.isUnreliable()) {
+      note("why.ofHidden", say("why.base"));
+    }
+    if (sheet.isWithoutOther()) {
+      note("why.ofHidden", say("why.other"));
     }
     note("sheet.definition", table.definition(language.getLanguage()));
     String source = say("sheet.sourceOf", table.getSource());
