@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +81,7 @@ public class ProtectionPage {
     return now.byReason().getOrDefault(reason.name(), 0L);
   }
 
-  /** The tables that hide any, now or with the other limit. */
+  /** The tables that hide any, now or with the other limit; those that hide most come first. */
   public List<Cost> getCosts() {
     Set<String> tables = new LinkedHashSet<>(now.hiddenByTable().keySet());
     if (then != null) {
@@ -90,6 +91,9 @@ public class ProtectionPage {
     for (String table : tables) {
       costs.add(new Cost(table, hidden(now, table), then == null ? 0 : hidden(then, table)));
     }
+    costs.sort(
+        Comparator.comparing(
+            (Cost one) -> Math.max(one.now(), one.then()), Comparator.reverseOrder()));
     return costs;
   }
 

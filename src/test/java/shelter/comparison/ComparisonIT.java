@@ -66,7 +66,7 @@ class ComparisonIT {
     }
     String compared =
         page("/statistics/comparison?centre=hallingdal&centre=oslo&figure=STAYS&lang=en");
-    assertTrue(row(compared, "hallingdal").endsWith(" :"), row(compared, "hallingdal"));
+    assertTrue(row(compared, "hallingdal").endsWith(" : Hidden."), row(compared, "hallingdal"));
     assertTrue(compared.contains(">hidden</text>"), "the drawing says so");
     assertTrue(compared.contains("Why are some figures hidden?"));
   }

@@ -55,6 +55,14 @@ class OwnPagesIT {
         Long.parseLong(
             Stored.value(
                 "select count(*) from register.published_statistic join register.published_table using (year, version, table_name) where hidden and chapter = 'residents'"));
+    // Another gender that the nation leaves out is hidden there, too.
+    hidden +=
+        Stored.number(
+            """
+            select count(*) from register.statistic s join register.counted_table t using (year, table_name)
+            where year = 2020 and chapter = 'residents' and column_label = 'Gender' and column_code = 'OTHER' and not exists (
+              select from register.published_statistic p
+              where (p.year, p.table_name, p.column_code) = (s.year, s.table_name, s.column_code))""");
     String page = as("manager.oslo").open("/own/print?year=2020&chapter=residents").body();
     assertFalse(page.contains("/own/cell"), "paper leads nowhere");
     assertEquals(hidden, Pattern.compile("class=\"hid\"").matcher(page).results().count());

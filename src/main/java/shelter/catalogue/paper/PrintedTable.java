@@ -78,25 +78,13 @@ final class PrintedTable {
     if (bases != null) {
       html.append("<tr class=\"base\"><th>").append(text(say("printed.base"))).append("</th>");
       for (int i = 0; i < bases.size(); i++) {
-        cell(i, bases.get(i) == null ? unknownBase(i) : number(bases.get(i)), null);
+        cell(i, text(Label.number(language, bases.get(i))), null);
       }
       html.append("</tr>");
     }
     html.append("</tbody></table>");
     notes();
     html.append("</div>");
-  }
-
-  private String number(Long base) {
-    return text(Label.number(language, base));
-  }
-
-  private String unknownBase(int column) {
-    return sheet.getRows().stream()
-            .map(row -> row.cells().get(column))
-            .anyMatch(cell -> cell != null && cell.isBaseHidden())
-        ? ":"
-        : number(null);
   }
 
   private void head() {
