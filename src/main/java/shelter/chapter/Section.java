@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shelter.publication.EarlierFigure;
 import shelter.publication.Edition;
-import shelter.publication.Publishing;
+import shelter.screening.Rule;
 import shelter.statistics.Cell;
 import shelter.statistics.Sheet;
 import shelter.statistics.TableEntry;
@@ -103,7 +103,7 @@ public record Section(Sheet sheet, Series series, Plot plot, Use use, Long whole
   public Long getMissing() {
     Long base = getBase();
     Long missing = whole == null || base == null || base > whole ? null : whole - base;
-    return missing == null || missing > 0 && missing < Publishing.NATION_VALUES ? null : missing;
+    return missing == null || missing > 0 && missing < Rule.NATION_VALUES ? null : missing;
   }
 
   private Stream<Cell> cells() {

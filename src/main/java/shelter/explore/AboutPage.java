@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import shelter.publication.Edition;
 import shelter.publication.Editions;
 import shelter.publication.Publication;
-import shelter.publication.Publishing;
+import shelter.screening.Rule;
 import shelter.shared.Label;
 import shelter.shared.Settings;
 import shelter.statistics.Cell;
@@ -76,12 +76,12 @@ public class AboutPage {
             ? label.sentence(
                 "about.confidentiality.text",
                 settings.suppressionLimit(),
-                Publishing.NATION_VALUES,
-                Publishing.CENTRE_STAYS,
-                Publishing.CENTRE_PERSONS,
-                Publishing.CENTRE_VALUES,
-                Publishing.NATION_BASE,
-                Publishing.SMALL_BASE)
+                Rule.NATION_VALUES,
+                Rule.CENTRE_STAYS,
+                Rule.CENTRE_PERSONS,
+                Rule.CENTRE_VALUES,
+                Rule.NATION_BASE,
+                Rule.SMALL_BASE)
             : label.of("about." + section + ".text");
     return Stream.of(text.split("\n")).toList();
   }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import shelter.screening.Why;
 import shelter.statistics.Cell;
 import shelter.statistics.Sheet;
 import shelter.statistics.TableEntry;
@@ -101,9 +102,8 @@ public record Protection(
   }
 
   private static String reason(Cell cell) {
-    PublishedStatistic.Why why =
-        cell instanceof PublishedStatistic published ? published.getWhy() : null;
-    return why == null ? PublishedStatistic.Why.FEW.name() : why.name();
+    Why why = cell instanceof PublishedStatistic published ? published.getWhy() : null;
+    return why == null ? Why.FEW.name() : why.name();
   }
 
   // spotless:off

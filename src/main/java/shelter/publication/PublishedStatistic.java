@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import shelter.screening.Why;
 import shelter.statistics.Cell;
 
 /**
@@ -22,18 +23,6 @@ public class PublishedStatistic extends Cell {
   /** A published cell is found by its year, version, table, row and column. */
   public record Key(int year, int version, String tableName, String rowCode, String columnCode)
       implements Serializable {}
-
-  /** Why a figure is hidden. Which of the first three it is would tell: it is for the office. */
-  public enum Why {
-    /** It is so small that it points at someone. */
-    FEW,
-    /** It keeps another one from being reckoned. */
-    PROTECTS,
-    /** It would tell of everybody in a small group. */
-    GROUP,
-    /** The share or mean rests on too few; value and base are published. */
-    BASE
-  }
 
   @Id private int version;
   private boolean hidden;

@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 import shelter.audit.Action;
 import shelter.audit.Note;
 import shelter.audit.Trail;
+import shelter.screening.Proof;
+import shelter.screening.Screening;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
 import shelter.user.Actor;
@@ -29,21 +31,6 @@ import shelter.user.Actor;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Publishing {
-  // The numbers of the publication rule (contract section 7), for what hides and for what explains.
-  /** A hidden figure of the nation can still be at least so many. */
-  public static final int NATION_VALUES = 3;
-
-  /** Of a centre or region: stays and visits, other counts of persons, and what can still be. */
-  public static final int CENTRE_STAYS = 20;
-
-  public static final int CENTRE_PERSONS = 5;
-  public static final int CENTRE_VALUES = 5;
-
-  /** A share or mean out of fewer is not shown; out of fewer men, or of one centre or region. */
-  public static final int NATION_BASE = 5;
-
-  public static final int SMALL_BASE = 20;
-
   @Resource(lookup = "java:app/jdbc/counting")
   private DataSource counting;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import shelter.publication.Protection;
-import shelter.publication.PublishedStatistic;
+import shelter.screening.Why;
 import shelter.year.ReportingYear;
 import shelter.year.ReportingYears;
 
@@ -73,11 +73,11 @@ public class ProtectionPage {
         .toList();
   }
 
-  public PublishedStatistic.Why[] getReasons() {
-    return PublishedStatistic.Why.values();
+  public Why[] getReasons() {
+    return Why.values();
   }
 
-  public long count(PublishedStatistic.Why reason) {
+  public long count(Why reason) {
     return now.byReason().getOrDefault(reason.name(), 0L);
   }
 

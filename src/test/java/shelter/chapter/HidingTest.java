@@ -9,7 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import shelter.publication.Edition;
 import shelter.publication.MadeEdition;
-import shelter.publication.PublishedStatistic.Why;
+import shelter.screening.Why;
+import shelter.screening.Why;
 import shelter.statistics.TableEntry.Kind;
 
 /** Hidden figures in charts, and in what is reckoned for a page. */

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shelter.publication.Edition;
 import shelter.publication.MadeEdition;
-import shelter.publication.PublishedStatistic.Why;
+import shelter.screening.Why;
+import shelter.screening.Why;
 
 /** What the rules pick out of figures, and what they leave alone. */
 class FoundTest {

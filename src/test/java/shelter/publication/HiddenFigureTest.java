@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import shelter.publication.PublishedStatistic.Why;
+import shelter.screening.Why;
 import shelter.statistics.Cell;
 import shelter.statistics.Sheet;
 import shelter.statistics.TableEntry.Kind;

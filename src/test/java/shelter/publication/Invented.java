@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import shelter.screening.Why;
 import shelter.statistics.Sheet;
 import shelter.statistics.TableEntry;
 
@@ -52,8 +53,7 @@ public final class Invented {
   }
 
   /** A cell of which something is hidden, as it is stored; what is not null is published. */
-  public Invented hidden(
-      String row, String column, String value, Long base, PublishedStatistic.Why why) {
+  public Invented hidden(String row, String column, String value, Long base, Why why) {
     add(row, column, value, base, true);
     set(cells.get(cells.size() - 1), "why", why);
     return this;

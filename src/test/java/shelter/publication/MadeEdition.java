@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import shelter.screening.Why;
 import shelter.statistics.Sheet;
 import shelter.statistics.TableEntry;
 
@@ -66,8 +67,7 @@ public class MadeEdition {
   }
 
   /** A cell of the latest table of which something is hidden; what is not null is published. */
-  public MadeEdition hidden(
-      String row, String column, String value, Long base, PublishedStatistic.Why why) {
+  public MadeEdition hidden(String row, String column, String value, Long base, Why why) {
     cell(row, column, value, base);
     PublishedStatistic cell = cells.get(cells.size() - 1);
     set(cell, "hidden", true);

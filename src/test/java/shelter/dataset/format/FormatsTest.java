@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import shelter.dataset.PxReader;
 import shelter.dataset.Readers;
 import shelter.publication.Invented;
-import shelter.publication.PublishedStatistic.Why;
+import shelter.screening.Why;
+import shelter.screening.Why;
 import shelter.shared.Refusal;
 import shelter.statistics.TableEntry.Kind;
 

@@ -1,4 +1,4 @@
-package shelter.publication;
+package shelter.screening;
 
 import java.util.List;
 import java.util.Set;
@@ -108,11 +108,11 @@ final class Weighing {
         ACTS.contains(cell.column())
             || ACTS.contains(cell.row())
             || Set.of("stays", "visits").contains(table.getUnit());
-    return (acts ? Publishing.CENTRE_STAYS : Publishing.CENTRE_PERSONS) - 1;
+    return (acts ? Rule.CENTRE_STAYS : Rule.CENTRE_PERSONS) - 1;
   }
 
   int possible(Numbers.Cell cell, boolean base) {
-    return isLocal() ? Publishing.CENTRE_VALUES : Math.max(Publishing.NATION_VALUES, limit + 1);
+    return isLocal() ? Rule.CENTRE_VALUES : Math.max(Rule.NATION_VALUES, limit + 1);
   }
 
   boolean isDifference(Numbers.Cell cell) {
@@ -127,7 +127,7 @@ final class Weighing {
         && cell.base() != null
         && cell.base() > 0
         && cell.base().equals(cell.value())
-        && cell.base() < (isLocal() ? Publishing.SMALL_BASE : Publishing.NATION_BASE)
+        && cell.base() < (isLocal() ? Rule.SMALL_BASE : Rule.NATION_BASE)
         && !table.getTableName().endsWith("_share");
   }
 
@@ -138,9 +138,7 @@ final class Weighing {
         && cell.base() != null
         && cell.base() > 0
         && cell.base()
-            < (isLocal() || cell.column().equals(MAN)
-                ? Publishing.SMALL_BASE
-                : Publishing.NATION_BASE);
+            < (isLocal() || cell.column().equals(MAN) ? Rule.SMALL_BASE : Rule.NATION_BASE);
   }
 
   String owner(Numbers.Cell cell) {

@@ -1,4 +1,4 @@
-package shelter.publication;
+package shelter.screening;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,13 +21,13 @@ import shelter.shared.Refusal;
  * What of a counted year a coming version shows, on the counting role's connection: reads the
  * counted figures and all that was ever published, has them protected, and writes the version.
  */
-final class Screening {
+public final class Screening {
   private static final String CELLS =
       "select table_name, row_code, column_code, value, base, row_position from register.";
 
   private final Connection connection;
   private final int year;
-  private final List<PublishedTable> tables = new ArrayList<>();
+  private final List<Entry> tables = new ArrayList<>();
   private final List<Numbers.Cell> cells = new ArrayList<>();
   private final Map<Figure, Long> counted = new HashMap<>();
   private final Map<Figure, Long> known = new HashMap<>();
@@ -42,7 +42,7 @@ final class Screening {
   }
 
   /** Reads a counted year whose tables are copied into a version already. */
-  static Screening of(Connection connection, int year, int version) throws SQLException {
+  public static Screening of(Connection connection, int year, int version) throws SQLException {
     Screening screening = new Screening(connection, year);
     screening.readTables(version);
     screening.readCells();
@@ -53,7 +53,7 @@ final class Screening {
   }
 
   /** Protects the figures, a national count up to a limit being hidden. */
-  Numbers.Protected protect(int limit) {
+  public Numbers.Protected protect(int limit) {
     return new Numbers(year, tables, cells, limit, known, hiddenEarlier, hiddenNear)
         .under(relations);
   }
@@ -63,7 +63,7 @@ final class Screening {
    *
    * @throws Refusal when something cannot be protected
    */
-  void write(Numbers.Protected protection, int version) throws SQLException {
+  public void write(Numbers.Protected protection, int version) throws SQLException {
     if (!protection.unprotected().isEmpty()) {
       throw new Refusal(
           null,
@@ -115,7 +115,7 @@ final class Screening {
                 "select * from register.published_table where year = %d and version = %d order by table_name"
                     .formatted(year, version))) {
       while (row.next()) {
-        tables.add(new PublishedTable(row));
+        tables.add(new Entry(row));
       }
     }
   }
@@ -160,7 +160,7 @@ final class Screening {
     }
   }
 
-  private List<Bound> bind(List<PublishedTable> of, Collection<Numbers.Cell> filled) {
+  private List<Bound> bind(List<Entry> of, Collection<Numbers.Cell> filled) {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     Map<String, List<String>> columns = new LinkedHashMap<>();
     for (Numbers.Cell cell : filled) {

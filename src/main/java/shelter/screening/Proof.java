@@ -1,4 +1,4 @@
-package shelter.publication;
+package shelter.screening;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -22,7 +22,7 @@ import shelter.statistics.TableEntry;
  * The attack on a coming version, on the counting role's connection: what it shows, with all that
  * was ever published of its year and of the years beside it, whose figures some tables repeat.
  */
-final class Proof {
+public final class Proof {
   private static final int TOLD = 5;
 
   private Proof() {}
@@ -33,7 +33,7 @@ final class Proof {
    * @return the report, always green
    * @throws Refusal when a hidden figure can be found, or that cannot be ruled out
    */
-  static Report of(Connection connection, int year) throws SQLException {
+  public static Report of(Connection connection, int year) throws SQLException {
     List<Table> tables = new ArrayList<>();
     List<PublishedNumber> numbers = new ArrayList<>();
     read(
@@ -41,7 +41,7 @@ final class Proof {
         "select * from register.published_table where year between %d and %d order by year, version, table_name",
         year,
         row -> {
-          TableEntry entry = new PublishedTable(row);
+          TableEntry entry = new Entry(row);
           tables.add(Table.of(entry, row.getInt("version")));
         });
     read(

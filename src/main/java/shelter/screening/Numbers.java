@@ -1,4 +1,4 @@
-package shelter.publication;
+package shelter.screening;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,17 +20,18 @@ import shelter.suppression.Suppression;
  * The numbers of a coming version, each value and each base: which of them are of few (contract
  * section 7, "Publication"), what they cost to hide, and what is known of them already.
  */
-final class Numbers {
+public final class Numbers {
   /** A counted cell. */
-  record Cell(String table, String row, String column, Long value, Long base) {}
+  public record Cell(String table, String row, String column, Long value, Long base) {}
 
   /** What becomes of a cell: which of its numbers are kept back, and why. */
-  record Verdict(boolean value, boolean base, PublishedStatistic.Why why) {
+  public record Verdict(boolean value, boolean base, Why why) {
     static final Verdict SHOWN = new Verdict(false, false, null);
   }
 
   /** All cells with what becomes of them, and the numbers that nothing protects. */
-  record Protected(Map<Cell, Verdict> cells, Set<String> leftOut, List<Figure> unprotected) {}
+  public record Protected(
+      Map<Cell, Verdict> cells, Set<String> leftOut, List<Figure> unprotected) {}
 
   private static final String OTHER = "OTHER";
   private static final String TOTAL = "TOTAL";
@@ -236,15 +237,15 @@ final class Numbers {
       Weighing table = tables.get(cell.table());
       boolean value = isIn(hidden, figure(cell, false));
       boolean base = isIn(hidden, figure(cell, true));
-      PublishedStatistic.Why why = null;
+      Why why = null;
       if (groups.contains(figure(cell, false))) {
-        why = PublishedStatistic.Why.GROUP;
+        why = Why.GROUP;
       } else if (value && table.isFew(cell, false) || base && table.isFew(cell, true)) {
-        why = PublishedStatistic.Why.FEW;
+        why = Why.FEW;
       } else if (value || base) {
-        why = PublishedStatistic.Why.PROTECTS;
+        why = Why.PROTECTS;
       } else if (table.isUnreliable(cell)) {
-        why = PublishedStatistic.Why.BASE;
+        why = Why.BASE;
       }
       told.put(cell, why == null ? Verdict.SHOWN : new Verdict(value, base, why));
     }

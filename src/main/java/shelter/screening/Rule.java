@@ -1,0 +1,20 @@
+package shelter.screening;
+
+/** The numbers of the publication rule (contract section 7), for what hides and what explains. */
+public final class Rule {
+  /** A hidden figure of the nation can still be at least so many. */
+  public static final int NATION_VALUES = 3;
+
+  /** Of a centre or region: stays and visits, other counts of persons, and what can still be. */
+  public static final int CENTRE_STAYS = 20;
+
+  public static final int CENTRE_PERSONS = 5;
+  public static final int CENTRE_VALUES = 5;
+
+  /** A share or mean out of fewer is not shown; out of fewer men, or of one centre or region. */
+  public static final int NATION_BASE = 5;
+
+  public static final int SMALL_BASE = 20;
+
+  private Rule() {}
+}
