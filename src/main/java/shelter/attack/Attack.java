@@ -195,7 +195,10 @@ public final class Attack {
     }
     List<TableEntry> entries =
         tables.get(version).values().stream().map(Table::entry).collect(Collectors.toList());
-    return Relations.bind(entries, lists(rows), lists(columns), regionOfCentre);
+    List<Bound> all =
+        new ArrayList<>(Relations.bind(entries, lists(rows), lists(columns), regionOfCentre));
+    all.addAll(Relations.covers(entries, lists(rows), lists(columns), regionOfCentre));
+    return all;
   }
 
   private static Map<String, List<String>> lists(Map<String, Set<String>> codes) {

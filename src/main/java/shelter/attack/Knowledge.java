@@ -79,6 +79,10 @@ final class Knowledge {
       boolean same = part.year() == relation.whole().year();
       sum.add(new Place(part, same ? version : before), 1);
     }
+    if (relation.kind() == Kind.COVER) {
+      sum.bind(0, LinearSystem.UNBOUNDED, before != 0, relation.toString());
+      return;
+    }
     boolean exact = relation.kind() == Kind.SUM || gap != null;
     long rest = relation.kind() == Kind.SUM || gap == null ? 0 : -gap;
     sum.bind(exact ? rest : -LinearSystem.UNBOUNDED, rest, before != 0, relation.toString());

@@ -1,15 +1,11 @@
 package shelter.publication;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import shelter.screening.Rule;
 import shelter.screening.Why;
 import shelter.statistics.Cell;
 import shelter.statistics.Sheet;
@@ -30,19 +26,16 @@ public record Protection(
   /** Why a shown figure is a risk: it counts few persons. */
   public static final String SMALL = "SMALL";
 
-  /** Why a shown figure is a risk: what it leaves open of hidden ones is near the limit. */
-  public static final String NARROW = "NARROW";
+  /** Why a shown figure is a risk: it is of a centre or region, and just not few. */
+  public static final String NEAR = "NEAR";
 
   /** As many of the riskiest figures are told. */
   private static final int MOST_RISKS = 20;
 
-  private static final Set<String> PERSONS =
-      Set.of("persons", "persons_and_stays", "stays", "visits", "persons_and_visits");
-
   /**
    * A shown figure that comes near to telling of somebody.
    *
-   * @param why {@link #SMALL} or {@link #NARROW}
+   * @param why {@link #SMALL} or {@link #NEAR}
    */
   public record Risk(String table, String row, String column, long value, String why) {
     // spotless:off
@@ -54,30 +47,42 @@ public record Protection(
     // spotless:on
   }
 
-  /** What is hidden in an edition, and the smallest counts of persons that it shows. */
+  /** What is hidden in an edition, and what it shows that comes nearest to being hidden. */
   static Protection of(Edition edition, int limit) {
     Map<String, Long> tables = new LinkedHashMap<>();
     Map<String, Long> reasons = new TreeMap<>();
-    List<Risk> risks = new ArrayList<>();
+    Map<Risk, Double> risks = new LinkedHashMap<>();
     for (Sheet sheet : edition.getSheets()) {
+      TableEntry table = sheet.getTable();
       for (Cell cell : cells(sheet)) {
-        if (isHidden(sheet.getTable(), cell, limit)) {
-          tables.merge(sheet.getTable().getTableName(), 1L, Long::sum);
+        if (cell.isHidden()) {
+          tables.merge(table.getTableName(), 1L, Long::sum);
           reasons.merge(reason(cell), 1L, Long::sum);
-        } else if (isCount(sheet.getTable(), cell)) {
-          risks.add(
-              new Risk(
-                  cell.getTableName(),
-                  cell.getRowCode(),
-                  cell.getColumnCode(),
-                  cell.getValue().longValue(),
-                  SMALL));
+        }
+        Integer few = Rule.few(table, cell.getRowCode(), cell.getColumnCode(), limit);
+        if (few != null && cell.getValue() != null && cell.getValue().signum() > 0) {
+          risks.put(risk(table, cell), cell.getValue().doubleValue() / few);
         }
       }
     }
-    risks.sort(Comparator.comparing(Risk::value));
-    List<Risk> riskiest = risks.stream().limit(MOST_RISKS).collect(Collectors.toList());
-    return new Protection(tables, reasons, riskiest, limit);
+    return new Protection(
+        tables,
+        reasons,
+        risks.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .limit(MOST_RISKS)
+            .map(Map.Entry::getKey)
+            .toList(),
+        limit);
+  }
+
+  private static Risk risk(TableEntry table, Cell cell) {
+    return new Risk(
+        table.getTableName(),
+        cell.getRowCode(),
+        cell.getColumnCode(),
+        cell.getValue().longValue(),
+        table.isByCentre() || table.isByRegion() ? NEAR : SMALL);
   }
 
   private static List<Cell> cells(Sheet sheet) {
@@ -85,20 +90,6 @@ public record Protection(
         .flatMap(row -> row.cells().stream())
         .filter(Objects::nonNull)
         .toList();
-  }
-
-  private static boolean isHidden(TableEntry table, Cell cell, int limit) {
-    boolean local = table.isByCentre() || table.isByRegion();
-    return cell.isHidden()
-        || !local
-            && isCount(table, cell)
-            && cell.getValue().compareTo(BigDecimal.valueOf(limit)) <= 0;
-  }
-
-  private static boolean isCount(TableEntry table, Cell cell) {
-    return PERSONS.contains(table.getUnit())
-        && cell.getValue() != null
-        && cell.getValue().signum() > 0;
   }
 
   private static String reason(Cell cell) {

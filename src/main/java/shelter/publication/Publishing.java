@@ -52,7 +52,15 @@ public class Publishing {
   public void publish(int year, String by, String approvedBy, String reason, String digest)
       throws SQLException {
     try (Connection connection = counting.getConnection()) {
-      Publication made = make(connection, NextVersion.READY, year, by, approvedBy, reason);
+      Publication made =
+          make(
+              connection,
+              NextVersion.READY,
+              year,
+              by,
+              approvedBy,
+              reason,
+              settings.suppressionLimit());
       new NextVersion(connection, year).prove(made, Proof.of(connection, year));
       if (digest != null && !digest.equals(made.getDigest())) {
         throw new Refusal(null, "refusal.figuresChanged", "" + year);
@@ -69,9 +77,15 @@ public class Publishing {
    * @throws Refusal when the year is not closed
    */
   public Edition preview(int year, Map<String, String> centres) throws SQLException {
+    return preview(year, centres, settings.suppressionLimit());
+  }
+
+  private Edition preview(int year, Map<String, String> centres, int limit) throws SQLException {
     try (Connection connection = counting.getConnection()) {
       return Edition.read(
-          connection, make(connection, NextVersion.CLOSED, year, "preview", null, null), centres);
+          connection,
+          make(connection, NextVersion.CLOSED, year, "preview", null, null, limit),
+          centres);
     } finally {
       context.setRollbackOnly();
     }
@@ -85,17 +99,23 @@ public class Publishing {
    * @throws Refusal when the year is not closed
    */
   public Protection study(int year, Integer limit) throws SQLException {
-    return Protection.of(
-        preview(year, Map.of()), limit == null ? settings.suppressionLimit() : limit);
+    int with = limit == null ? settings.suppressionLimit() : limit;
+    return Protection.of(preview(year, Map.of(), with), with);
   }
 
   private Publication make(
-      Connection connection, String which, int year, String by, String approvedBy, String reason)
+      Connection connection,
+      String which,
+      int year,
+      String by,
+      String approvedBy,
+      String reason,
+      int limit)
       throws SQLException {
     NextVersion next = new NextVersion(connection, year);
     try {
       int version = next.take(which, by, approvedBy, reason);
-      copy(connection, year, version);
+      copy(connection, year, version, limit);
       return next.seal(version);
     } catch (SQLException e) {
       throw next.told(e);
@@ -114,7 +134,7 @@ public class Publishing {
   }
 
   /** Copies the tables, and of their figures what may be shown ({@link Screening}). */
-  private void copy(Connection connection, int year, int version) throws SQLException {
+  private void copy(Connection connection, int year, int version, int limit) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute(
           """
@@ -126,7 +146,7 @@ public class Publishing {
               .formatted(version, year));
     }
     Screening screening = Screening.of(connection, year, version);
-    screening.write(screening.protect(settings.suppressionLimit()), version);
+    screening.write(screening.protect(limit), version);
     try (var statement = connection.createStatement()) {
       statement.execute(
           "update register.reporting_year set state = 'PUBLISHED', version = version + 1, changed_at = now() where year = "

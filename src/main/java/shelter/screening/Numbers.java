@@ -30,11 +30,7 @@ public final class Numbers {
   }
 
   /** All cells with what becomes of them, and the numbers that nothing protects. */
-  public record Protected(
-      Map<Cell, Verdict> cells, Set<String> leftOut, List<Figure> unprotected) {}
-
-  private static final String OTHER = "OTHER";
-  private static final String TOTAL = "TOTAL";
+  public record Protected(Map<Cell, Verdict> cells, List<Figure> unprotected) {}
 
   private final int year;
   private final Map<String, Weighing> tables = new LinkedHashMap<>();
@@ -71,23 +67,23 @@ public final class Numbers {
 
   /** Protects them by the relations that hold between them. */
   Protected under(List<Bound> relations) {
-    Set<String> leftOut = thinlySplit();
-    Set<Figure> groups = groups(leftOut);
+    OtherGenders others = new OtherGenders(cells, tables);
+    Set<Figure> groups = groups(others);
     Set<Figure> must = new LinkedHashSet<>(groups);
-    must.addAll(besideOthers(leftOut));
+    others.beside().forEach(cell -> must.add(figure(cell, false)));
     Suppression.Result result = null;
     for (Loosened loosened : Loosened.values()) {
       places.clear();
       quantities.clear();
       cells.stream()
-          .filter(cell -> !isLeftOut(cell, leftOut))
+          .filter(cell -> !others.isLeftOut(cell))
           .forEach(cell -> add(cell, must, loosened));
       result = Suppression.of(quantities, sums(relations, loosened), followers());
       if (result.unprotected().isEmpty()) {
         break;
       }
     }
-    return told(result, leftOut, groups);
+    return told(result, others, groups);
   }
 
   /** What an attacker is not taken to know, where otherwise nothing can be protected. */
@@ -97,57 +93,11 @@ public final class Numbers {
     GAPS_AND_ZEROS
   }
 
-  /**
-   * The tables in which so few are of another gender that to hide them would hide women or men: it
-   * has no column of its own there (contract section 9, 24).
-   */
-  private Set<String> thinlySplit() {
-    Set<String> thin = new LinkedHashSet<>();
-    for (Cell cell : cells) {
-      Weighing table = tables.get(cell.table());
-      if (cell.column().equals(OTHER)
-          && table.isByGender()
-          && (table.isFew(cell, false)
-              || table.isFew(cell, true)
-              || table.isEverybodyOfFew(cell))) {
-        thin.add(cell.table());
-      }
-    }
-    return thin;
-  }
-
-  /**
-   * Women and men of a centre at which somebody is of another gender: with all of them shown, the
-   * total would tell it of a place where that person may be known.
-   */
-  private Set<Figure> besideOthers(Set<String> leftOut) {
-    Set<String> rows = new LinkedHashSet<>();
-    for (Cell cell : cells) {
-      if (isLeftOut(cell, leftOut) && tables.get(cell.table()).isByCentre() && cell.value() > 0) {
-        rows.add(cell.table() + ":" + cell.row());
-      }
-    }
-    Set<Figure> beside = new LinkedHashSet<>();
-    for (Cell cell : cells) {
-      if (rows.contains(cell.table() + ":" + cell.row())
-          && !cell.column().equals(OTHER)
-          && !cell.column().equals(TOTAL)
-          && cell.value() > 0) {
-        beside.add(figure(cell, false));
-      }
-    }
-    return beside;
-  }
-
-  private static boolean isLeftOut(Cell cell, Set<String> leftOut) {
-    return cell.column().equals(OTHER) && leftOut.contains(cell.table());
-  }
-
   /** Columns of so few that a row in which they all are would tell of each of them. */
-  private Set<Figure> groups(Set<String> leftOut) {
+  private Set<Figure> groups(OtherGenders others) {
     Set<String> columns = new LinkedHashSet<>();
     for (Cell cell : cells) {
-      if (!isLeftOut(cell, leftOut) && tables.get(cell.table()).isEverybodyOfFew(cell)) {
+      if (!others.isLeftOut(cell) && tables.get(cell.table()).isEverybodyOfFew(cell)) {
         columns.add(cell.table() + ":" + cell.column());
       }
     }
@@ -207,6 +157,12 @@ public final class Numbers {
       if (whole == null || parts.length == 0) {
         continue;
       }
+      if (bound.kind() == Kind.COVER) {
+        if (parts.length == bound.parts().size()) {
+          sums.add(Sum.atMost(whole, parts));
+        }
+        continue;
+      }
       boolean exact =
           bound.kind() == Kind.SUM || bound.kind() == Kind.GAP && loosened == Loosened.NOTHING;
       sums.add(exact ? Sum.of(whole, parts) : Sum.atLeast(whole, parts));
@@ -227,11 +183,11 @@ public final class Numbers {
     return pairs;
   }
 
-  private Protected told(Suppression.Result result, Set<String> leftOut, Set<Figure> groups) {
+  private Protected told(Suppression.Result result, OtherGenders others, Set<Figure> groups) {
     Map<Cell, Verdict> told = new LinkedHashMap<>();
     BitSet hidden = result.hidden();
     for (Cell cell : cells) {
-      if (isLeftOut(cell, leftOut)) {
+      if (others.isLeftOut(cell)) {
         continue;
       }
       Weighing table = tables.get(cell.table());
@@ -254,7 +210,7 @@ public final class Numbers {
             .filter(place -> result.unprotected().get(place.getValue()))
             .map(Map.Entry::getKey)
             .toList();
-    return new Protected(told, leftOut, unprotected);
+    return new Protected(told, unprotected);
   }
 
   private boolean isIn(BitSet hidden, Figure figure) {

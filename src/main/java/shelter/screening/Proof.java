@@ -89,7 +89,8 @@ public final class Proof {
         shown);
   }
 
-  private static Map<String, String> regions(Connection connection) throws SQLException {
+  /** Where each centre is. */
+  static Map<String, String> regions(Connection connection) throws SQLException {
     Map<String, String> regions = new HashMap<>();
     try (var statement = connection.createStatement();
         var row = statement.executeQuery("select code, region from register.centre")) {

@@ -1,5 +1,7 @@
 package shelter.screening;
 
+import shelter.statistics.TableEntry;
+
 /** The numbers of the publication rule (contract section 7), for what hides and what explains. */
 public final class Rule {
   /** A hidden figure of the nation can still be at least so many. */
@@ -17,4 +19,15 @@ public final class Rule {
   public static final int SMALL_BASE = 20;
 
   private Rule() {}
+
+  /**
+   * Up to which count a value of a table is of few.
+   *
+   * @param limit that of the nation
+   * @return null where it does not count persons, stays or visits
+   */
+  public static Integer few(TableEntry table, String row, String column, int limit) {
+    return new Weighing(table, limit)
+        .few(new Numbers.Cell(table.getTableName(), row, column, 1L, null));
+  }
 }

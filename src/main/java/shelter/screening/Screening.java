@@ -46,7 +46,7 @@ public final class Screening {
     Screening screening = new Screening(connection, year);
     screening.readTables(version);
     screening.readCells();
-    screening.readRegions();
+    screening.regions.putAll(Proof.regions(connection));
     screening.relations = screening.bind(screening.tables, screening.cells);
     screening.readEarlier(version);
     return screening;
@@ -151,15 +151,6 @@ public final class Screening {
     }
   }
 
-  private void readRegions() throws SQLException {
-    try (var statement = connection.createStatement();
-        var row = statement.executeQuery("select code, region from register.centre")) {
-      while (row.next()) {
-        regions.put(row.getString(1), row.getString(2));
-      }
-    }
-  }
-
   private List<Bound> bind(List<Entry> of, Collection<Numbers.Cell> filled) {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     Map<String, List<String>> columns = new LinkedHashMap<>();
@@ -167,7 +158,9 @@ public final class Screening {
       add(rows, cell.table(), cell.row());
       add(columns, cell.table(), cell.column());
     }
-    return Relations.bind(of, rows, columns, regions);
+    List<Bound> all = new ArrayList<>(Relations.bind(of, rows, columns, regions));
+    all.addAll(Relations.covers(of, rows, columns, regions));
+    return all;
   }
 
   private static void add(Map<String, List<String>> codes, String table, String code) {

@@ -99,6 +99,11 @@ final class Weighing {
         && number <= most(cell);
   }
 
+  /** Up to which value the cell is of few; null where that is no count of persons. */
+  Integer few(Numbers.Cell cell) {
+    return isOfPersons(cell, false) && isCount(cell, false) ? most(cell) : null;
+  }
+
   /** The largest number that is few. */
   private int most(Numbers.Cell cell) {
     if (!isLocal()) {

@@ -18,6 +18,15 @@ public record Sum(int[] quantities, int[] signs, boolean exact) {
     return of(false, whole, parts);
   }
 
+  /** A whole that is at most its parts together. */
+  public static Sum atMost(int whole, int... parts) {
+    Sum sum = of(false, whole, parts);
+    for (int i = 0; i < sum.signs.length; i++) {
+      sum.signs[i] = -sum.signs[i];
+    }
+    return sum;
+  }
+
   private static Sum of(boolean exact, int whole, int... parts) {
     int[] quantities = new int[parts.length + 1];
     int[] signs = new int[parts.length + 1];

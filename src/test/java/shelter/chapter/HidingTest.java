@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import shelter.publication.Edition;
 import shelter.publication.MadeEdition;
 import shelter.screening.Why;
-import shelter.screening.Why;
 import shelter.statistics.TableEntry.Kind;
 
 /** Hidden figures in charts, and in what is reckoned for a page. */

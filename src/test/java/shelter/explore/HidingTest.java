@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import shelter.publication.Edition;
 import shelter.publication.Invented;
 import shelter.screening.Why;
-import shelter.screening.Why;
 import shelter.shared.Label;
 import shelter.statistics.Sheet;
 import shelter.statistics.TableEntry.Kind;

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import shelter.publication.Edition;
 import shelter.publication.MadeEdition;
 import shelter.screening.Why;
-import shelter.screening.Why;
 
 /** What the rules pick out of figures, and what they leave alone. */
 class FoundTest {

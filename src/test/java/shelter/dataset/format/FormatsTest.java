@@ -16,7 +16,6 @@ import shelter.dataset.PxReader;
 import shelter.dataset.Readers;
 import shelter.publication.Invented;
 import shelter.screening.Why;
-import shelter.screening.Why;
 import shelter.shared.Refusal;
 import shelter.statistics.TableEntry.Kind;
 
