@@ -37,32 +37,20 @@ public final class Numbers {
   private final List<Cell> cells;
   private final Map<Figure, Integer> places = new HashMap<>();
   private final List<Quantity> quantities = new ArrayList<>();
-  private final Map<Figure, Long> earlier;
-  private final Set<Figure> hiddenEarlier;
-  private final Set<Figure> hiddenNear;
+  private final Earlier earlier;
 
   /**
    * Takes in a counted year.
    *
    * @param limit a count of persons, stays or visits of the nation up to it is hidden
-   * @param earlier what earlier versions, and other years' versions, show of these figures
-   * @param hiddenEarlier what they hide of them
-   * @param hiddenNear what the publication of the nearest year hides, as figures of this year
+   * @param earlier what was ever published of these figures
    */
   Numbers(
-      int year,
-      List<? extends TableEntry> entries,
-      List<Cell> cells,
-      int limit,
-      Map<Figure, Long> earlier,
-      Set<Figure> hiddenEarlier,
-      Set<Figure> hiddenNear) {
+      int year, List<? extends TableEntry> entries, List<Cell> cells, int limit, Earlier earlier) {
     this.year = year;
     entries.forEach(entry -> tables.put(entry.getTableName(), new Weighing(entry, limit)));
     this.cells = cells;
     this.earlier = earlier;
-    this.hiddenEarlier = hiddenEarlier;
-    this.hiddenNear = hiddenNear;
   }
 
   /** Protects them by the relations that hold between them. */
@@ -121,14 +109,14 @@ public final class Numbers {
       }
       Figure figure = figure(cell, base);
       boolean hide =
-          table.isFew(cell, base) || must.contains(figure) || hiddenEarlier.contains(figure);
+          table.isFew(cell, base) || must.contains(figure) || earlier.hidden().contains(figure);
       Quantity.State state =
           hide
               ? Quantity.State.HIDDEN
               : value == 0 && loosened != Loosened.GAPS_AND_ZEROS
                   ? Quantity.State.KNOWN
                   : Quantity.State.OPEN;
-      if (value.equals(earlier.get(figure))) {
+      if (earlier.known().contains(figure)) {
         state = Quantity.State.KNOWN;
       }
       places.put(figure, quantities.size());
@@ -138,7 +126,7 @@ public final class Numbers {
               value,
               table.isDifference(cell) ? null : Long.valueOf(value == 0 ? 0 : 1),
               table.possible(cell, base),
-              table.cost(cell, base, value) * (hiddenNear.contains(figure) ? 0.5 : 1),
+              table.cost(cell, base, value) * (earlier.near().contains(figure) ? 0.5 : 1),
               state,
               table.owner(cell)));
     }

@@ -6,11 +6,9 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import shelter.relation.Bound;
 import shelter.relation.Figure;
@@ -30,11 +28,9 @@ public final class Screening {
   private final List<Entry> tables = new ArrayList<>();
   private final List<Numbers.Cell> cells = new ArrayList<>();
   private final Map<Figure, Long> counted = new HashMap<>();
-  private final Map<Figure, Long> known = new HashMap<>();
-  private final Set<Figure> hiddenEarlier = new HashSet<>();
-  private final Set<Figure> hiddenNear = new HashSet<>();
   private final Map<String, String> regions = new HashMap<>();
   private List<Bound> relations;
+  private Earlier earlier;
 
   private Screening(Connection connection, int year) {
     this.connection = connection;
@@ -48,14 +44,30 @@ public final class Screening {
     screening.readCells();
     screening.regions.putAll(Proof.regions(connection));
     screening.relations = screening.bind(screening.tables, screening.cells);
-    screening.readEarlier(version);
+    screening.earlier =
+        Earlier.read(connection, year, version, screening.relations, screening.counted);
     return screening;
+  }
+
+  /** Changes with all that the outcome rests on: what is counted, and what was published before. */
+  public static String stamp(Connection connection, int year) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                """
+                select md5(concat_ws(E'\n',
+                    (select string_agg(s::text, ' ' order by table_name, row_code, column_code) from register.statistic s where year = %1$d),
+                    (select string_agg(t::text, ' ' order by table_name) from register.counted_table t where year = %1$d),
+                    (select string_agg(p::text, ' ' order by year, version) from register.publication p where year between %1$d - 1 and %1$d + 1)))"""
+                    .formatted(year))) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
   /** Protects the figures, a national count up to a limit being hidden. */
   public Numbers.Protected protect(int limit) {
-    return new Numbers(year, tables, cells, limit, known, hiddenEarlier, hiddenNear)
-        .under(relations);
+    return new Numbers(year, tables, cells, limit, earlier).under(relations);
   }
 
   /**
@@ -168,78 +180,5 @@ public final class Screening {
     if (!of.contains(code)) {
       of.add(code);
     }
-  }
-
-  /**
-   * What was ever published of this year, or in the years beside it of these figures, is known to
-   * who kept it, withdrawn or not; and what was hidden then would be told by showing it now.
-   */
-  private void readEarlier(int version) throws SQLException {
-    Set<Figure> hidden = new HashSet<>();
-    Map<Figure, Set<Long>> shown = new HashMap<>();
-    try (var statement = connection.createStatement();
-        var row =
-            statement.executeQuery(
-                """
-                select year, version, table_name, row_code, column_code, value, base, hidden,
-                       not exists (select from register.publication later
-                                   where later.year = c.year and later.version > c.version and later.version <> %2$d) as last
-                from register.published_statistic c
-                where year between %1$d - 1 and %1$d + 1 and not (year = %1$d and version = %2$d)"""
-                    .formatted(year, version))) {
-      while (row.next()) {
-        for (boolean base : new boolean[] {false, true}) {
-          Figure figure =
-              new Figure(
-                  row.getInt("year"),
-                  row.getString("table_name"),
-                  row.getString("row_code"),
-                  row.getString("column_code"),
-                  base);
-          var number = row.getBigDecimal(base ? "base" : "value");
-          if (number != null) {
-            shown.computeIfAbsent(figure, of -> new HashSet<>()).add(number.longValue());
-          } else if (row.getBoolean("hidden")) {
-            hidden.add(figure);
-            if (figure.year() != year && row.getBoolean("last")) {
-              hiddenNear.add(new Figure(year, figure.table(), figure.row(), figure.column(), base));
-            }
-          }
-        }
-      }
-    }
-    Map<Figure, Figure> same = besides();
-    for (var figure : counted.entrySet()) {
-      for (Figure one :
-          List.of(figure.getKey(), same.getOrDefault(figure.getKey(), figure.getKey()))) {
-        if (shown.getOrDefault(one, Set.of()).contains(figure.getValue())) {
-          known.put(figure.getKey(), figure.getValue());
-        } else if (hidden.contains(one)) {
-          hiddenEarlier.add(figure.getKey());
-        }
-      }
-    }
-    hiddenEarlier.removeAll(known.keySet());
-  }
-
-  /** The figures of this year that the years beside it tell as well, with theirs. */
-  private Map<Figure, Figure> besides() {
-    Map<Figure, Figure> same = new HashMap<>();
-    for (Bound bound : relations) {
-      if (bound.parts().size() == 1 && bound.parts().get(0).year() == year - 1) {
-        Figure before = bound.parts().get(0);
-        same.put(bound.whole(), before);
-        // The definitions are the same next year: then this year's figure is the one before.
-        same.put(
-            new Figure(year, before.table(), before.row(), before.column(), before.base()),
-            new Figure(
-                year + 1,
-                bound.whole().table(),
-                bound.whole().row(),
-                bound.whole().column(),
-                bound.whole().base()));
-      }
-    }
-    return same;
   }
 }

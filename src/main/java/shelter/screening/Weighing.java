@@ -53,7 +53,7 @@ final class Weighing {
 
   Weighing(TableEntry table, int limit) {
     this.table = table;
-    this.limit = limit;
+    this.limit = Math.max(Rule.NATION_VALUES - 1, limit);
   }
 
   boolean isByCentre() {
