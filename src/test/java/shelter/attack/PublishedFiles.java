@@ -24,10 +24,8 @@ import shelter.dataset.Readers;
 /**
  * What a stranger gets from a running register: every table in every format and as a page. How the
  * tables are made up is read from the open definitions in this repository.
- *
- * <p>Run {@link #main} to attack any register that is up.
  */
-public final class PublishedFiles {
+final class PublishedFiles {
   private static final Pattern CONTENTS =
       Pattern.compile(
           "\\(\\d+, '(\\w+)', '(\\w+)', '(\\w+)', (?:'(\\w+)'|null(?:::text)?), '(\\w+)', '(\\w+)', (true|false)");
@@ -55,7 +53,7 @@ public final class PublishedFiles {
    * @param address of the register, without a path
    * @param years which years; empty for all
    */
-  public static PublishedFiles read(String address, Set<Integer> years) throws Exception {
+  static PublishedFiles read(String address, Set<Integer> years) throws Exception {
     PublishedFiles files = new PublishedFiles(address);
     files.readStructure();
     Matcher id = ID.matcher(files.text("/api/v2/tables?lang=en"));
@@ -226,37 +224,5 @@ public final class PublishedFiles {
 
   Attack attack(Map<String, String> regionOfCentre) {
     return Attack.on(tables, numbers, regionOfCentre).printed(printed);
-  }
-
-  /** The region of each centre of the demonstration; everybody can look it up. */
-  static Map<String, String> regions() throws IOException {
-    Map<String, String> regions = new TreeMap<>();
-    for (String line : Files.readAllLines(Path.of("sql/demonstration/centres.csv"))) {
-      Matcher region =
-          Pattern.compile("^([^,]+),.*\\b(NORTH|MID|WEST|SOUTH|EAST)\\b").matcher(line);
-      if (region.find()) {
-        regions.put(region.group(1), region.group(2));
-      }
-    }
-    return regions;
-  }
-
-  /** Attacks a register: its address, and whether all is wanted ({@code full}). */
-  public static void main(String[] arguments) throws Exception {
-    PublishedFiles files = read(arguments[0], Set.of());
-    Attack attack = files.attack(regions());
-    Report report = arguments.length > 1 ? attack.full() : attack.verdict();
-    files.differences().forEach(System.out::println);
-    report.contradictions().forEach(System.out::println);
-    report.findings().forEach(System.out::println);
-    System.out.printf(
-        "%s: %d shown, %d hidden, %d exact, %d too narrow, narrowest %s, %.1f s%n",
-        report.green() ? "green" : "RED",
-        files.shown(),
-        report.hidden(),
-        report.exact(),
-        report.tooNarrow(),
-        report.narrowest(),
-        report.seconds());
   }
 }
