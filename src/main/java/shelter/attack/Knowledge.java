@@ -61,7 +61,13 @@ final class Knowledge {
         bind(relation, version, before, gaps.get(relation));
       }
     }
-    new Unrecorded(relations).relations().forEach(more -> bind(more, version));
+    new Unrecorded(relations, figure -> isPublished(new Place(figure, version)))
+        .relations()
+        .forEach(more -> bind(more, version));
+  }
+
+  private boolean isPublished(Place place) {
+    return shown.containsKey(place) || hidden.containsKey(place);
   }
 
   /** The versions of the year before, where a relation reaches there. */

@@ -81,13 +81,10 @@ final class Reach {
     }
   }
 
-  /**
-   * Different in every round, so that what goes up in one goes down in another; never by chance.
-   */
+  /** Some go up while others of their sums go down, in every round others; never by chance. */
   private static double weight(int round, int i) {
-    return round < 2
-        ? 1
-        : 0.1 + Math.floorMod((i + 1) * 2_654_435_761L * (round / 2), 1009) / 1009.0;
+    long mixed = Math.floorMod((i + 1) * 2_654_435_761L * (round / 2), 1009);
+    return round < 2 ? 1 : (mixed % 2 == 0 ? 1 : -1) * (0.1 + mixed / 1009.0);
   }
 
   private int open(int[] of, long[] values) {

@@ -61,6 +61,20 @@ final class MadeNumbers {
             ""));
   }
 
+  /** The total is split into columns, and some are in none of them. */
+  void split(String... columns) {
+    for (boolean base : new boolean[] {false, true}) {
+      List<Figure> parts = List.of(columns).stream().map(one -> figure(one, base)).toList();
+      relations.add(new Bound(Kind.GAP, figure("TOTAL", base), parts, ""));
+    }
+  }
+
+  void valuesAreAtMostTheirBases(String... columns) {
+    for (String column : columns) {
+      relations.add(new Bound(Kind.MOST, figure(column, true), List.of(figure(column, false)), ""));
+    }
+  }
+
   Attack attack() {
     List<Table> tables = new ArrayList<>();
     for (PublishedNumber one : numbers) {
