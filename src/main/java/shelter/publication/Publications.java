@@ -73,7 +73,7 @@ public class Publications {
     return (String)
         em.createNativeQuery(
                 """
-                select md5(concat_ws(' ', (select string_agg(p::text, ' ' order by year, version) from register.publication p),
+                select md5(concat_ws(' ', (select string_agg(concat_ws(' ', year, version, published_at, reason, digest, withdrawn_at, withdrawal), ' ' order by year, version) from register.publication),
                     (select concat(count(*), max(written_at)) from register.highlight),
                     (select string_agg(year::text, ' ' order by year) from register.reporting_year where register.is_counted(year))))""")
             .getSingleResult();
