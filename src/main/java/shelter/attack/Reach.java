@@ -38,8 +38,13 @@ final class Reach {
    */
   boolean isPossible() {
     double[] nothing = new double[low.length];
-    return !keep(program.push(nothing, false)).ruledOut()
-        && (low[0] != NONE || !keep(program.push(nothing, true)).ruledOut());
+    return isShown()
+        || !keep(program.push(nothing, false)).ruledOut()
+            && (isShown() || !keep(program.push(nothing, true)).ruledOut());
+  }
+
+  private boolean isShown() {
+    return low[0] != NONE;
   }
 
   /** Keeps a solution as a witness where there is one. */
@@ -64,7 +69,9 @@ final class Reach {
           weights[at] = (up ? 1 : -1) * weight(round, i);
         }
       }
-      keep(program.push(weights, false));
+      if (keep(program.push(weights, false)).ruledOut()) {
+        return;
+      }
       int now = open(of, values);
       if (!up && now > 0.9 * left) {
         break;

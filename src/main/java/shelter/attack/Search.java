@@ -170,12 +170,12 @@ final class Search {
     exact(part.unknowns(), known, assuming, asked.keySet(), result);
     for (Component piece : split(part, known)) {
       Reach reach = new Reach(system, piece, known);
-      if (!reach.isPossible()) {
-        return false;
-      }
       int[] hidden = among(piece, asked::containsKey);
       if (!every) {
         reach.spread(hidden, Arrays.stream(hidden).mapToLong(asked::get).toArray());
+      }
+      if (!reach.isPossible()) {
+        return false;
       }
       for (int unknown : hidden) {
         Range range = every ? reach.range(unknown) : reach.shown(unknown);
