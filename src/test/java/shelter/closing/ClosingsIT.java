@@ -208,10 +208,7 @@ class ClosingsIT {
     closings.close(YEAR);
     run("update register.reporting_year set state = 'PUBLISHED' where year = 2083");
     run(
-        """
-        insert into register.publication (year, version, published_at, published_by, digest, attack)
-        select 2083, 1, now(), 'test', d, jsonb_build_object('digest', d, 'green', true)
-        from register.publication_digest(2083, 1) d""");
+        "insert into register.publication (year, version, published_at, published_by, digest, attack) select 2083, 1, now(), 'test', d, jsonb_build_object('digest', d, 'green', true) from register.publication_digest(2083, 1) d");
     InServer.signIn("office");
     assertNull(reopenings.reopen(YEAR, REASON, OffsetDateTime.now().plusHours(1), null));
     runOut();
