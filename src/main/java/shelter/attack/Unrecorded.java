@@ -86,7 +86,7 @@ final class Unrecorded {
             .toList();
     Map<Figure, Long> factors = new LinkedHashMap<>();
     for (int i = 0; i < figures.size(); i++) {
-      long factor = i == 0 ? -1 : 1;
+      long factor = (i == 0 ? -1 : 1) * (relation.kind() == Kind.COVER ? -1 : 1);
       Figure total = figures.get(i);
       factors.merge(total, factor, Long::sum);
       columns.forEach(column -> factors.merge(in(total, column), -factor, Long::sum));

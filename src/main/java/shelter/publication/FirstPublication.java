@@ -63,6 +63,10 @@ public class FirstPublication {
       publishing.publish(YEAR, BY, null, null, null);
       changed.fire(new Publication.Changed(YEAR));
     } catch (Refusal e) {
+      if (e.key().equals("refusal.notProtected")) {
+        LOG.log(Level.SEVERE, "Figures of the demonstration cannot be protected: {0}", e.getMessage());
+        return;
+      }
       // The nightly count holds the lock just now.
       LOG.log(Level.INFO, "The first publication waits: {0}", e.key());
       timers.createSingleActionTimer(AGAIN_AFTER, new TimerConfig("first publication", false));
