@@ -64,7 +64,8 @@ public class FirstPublication {
       changed.fire(new Publication.Changed(YEAR));
     } catch (Refusal e) {
       if (e.key().equals("refusal.notProtected")) {
-        LOG.log(Level.SEVERE, "Figures of the demonstration cannot be protected: {0}", e.getMessage());
+        LOG.log(
+            Level.SEVERE, "Figures of the demonstration cannot be protected: {0}", e.getMessage());
         return;
       }
       // The nightly count holds the lock just now.

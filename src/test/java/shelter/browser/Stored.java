@@ -41,6 +41,14 @@ public final class Stored {
     }
   }
 
+  /** The statement by which a made-up version passes for one that was attacked. */
+  public static String proved(int year, int version) {
+    return """
+        update register.publication set digest = d, attack = jsonb_build_object('digest', d, 'green', true)
+        from register.publication_digest(%1$d, %2$d) d where (year, version) = (%1$d, %2$d)"""
+        .formatted(year, version);
+  }
+
   /** How many stays have that key. */
   public static long stays(String key) {
     return number("select count(*) from register.stay where user_key = ?", key);

@@ -47,7 +47,8 @@ class HiddenPagesIT {
         from register.statistic left join (values ('A67_PLUS', 'MAN', 'FEW'), ('A60_66', 'MAN', 'PROTECTS'),
             ('A50_59', 'MAN', 'GROUP'), ('A16_17', 'MAN', 'BASE')) hidden (row_code, column_code, why) using (row_code, column_code)
         where year = 2020 and table_name = '%s' and column_code <> 'OTHER'"""
-            .formatted(YEAR, TABLE));
+            .formatted(YEAR, TABLE),
+        Stored.proved(YEAR, 1));
   }
 
   private String page(String path) throws Exception {
