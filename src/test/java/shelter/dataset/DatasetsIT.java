@@ -48,9 +48,9 @@ class DatasetsIT {
                 join latest using (year, version) join register.published_table t using (year, version, table_name)
                 where table_name = ?),
             figure as (
-                select year, row_code, column_code, hidden, 'value' as contents,
+                select year, row_code, column_code, hidden and value is null as hidden, 'value' as contents,
                        case kind when 'COUNT' then round(value, decimals) else value end as number from cell
-                union all select year, row_code, column_code, hidden, 'base', base from cell where base_unit is not null
+                union all select year, row_code, column_code, hidden and base is null, 'base', base from cell where base_unit is not null
                 union all select year, row_code, column_code, hidden, 'percent', round(100 * value / nullif(base, 0), 0) from cell where kind = 'SHARE'
                 union all select year, row_code, column_code, hidden, 'mean', round(value / nullif(base, 0), decimals) from cell where kind = 'MEAN')
             select string_agg(concat_ws(' ', year, row_code, column_code, contents) || '='
