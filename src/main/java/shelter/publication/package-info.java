@@ -1,7 +1,6 @@
 /**
- * What the public sees: publishing, and the published versions that its pages read. What is hidden
- * in tables of centres and regions is an interim rule ({@link shelter.publication.Suppression}),
- * for the demonstration only; elsewhere nothing is published until all tables are protected
- * together.
+ * Publishing: counted figures of a closed year are copied into versions that never change, what has
+ * to be hidden without its number ({@link shelter.screening}), and none without a green report of
+ * the attack on it. Open to all to read.
  */
 package shelter.publication;
