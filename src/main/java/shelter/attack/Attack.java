@@ -153,15 +153,22 @@ public final class Attack {
     unknowns.forEach(
         (number, unknown) -> {
           Long value = own.get(number.figure());
-          if (value != null) {
+          if (value != null && isLast(number)) {
             mine.put(unknown, value);
           }
         });
     return search.exactTo(mine).stream()
         .map(hidden::get)
-        .filter(one -> !one.isExact())
+        .filter(one -> !one.isExact() && !own.containsKey(one.figure()))
         .map(one -> new Report.Finding(one, centre))
         .toList();
+  }
+
+  /** What a centre is taken to know is what is true now; an older version may have told less. */
+  private boolean isLast(PublishedNumber number) {
+    return tables.keySet().stream()
+        .noneMatch(
+            version -> version.year() == number.year() && version.number() > number.version());
   }
 
   private static Report.Hidden hidden(PublishedNumber number, long needed, Search.Found found) {

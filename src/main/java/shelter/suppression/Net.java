@@ -1,14 +1,19 @@
 package shelter.suppression;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Numbers and the sums between them, equal numbers taken as one: where one of them is known or
@@ -18,6 +23,7 @@ final class Net {
   /** What of some numbers has to balance: place to factor, and what is over already. */
   record Balance(Map<Integer, Integer> factors, boolean exact, long slack) {}
 
+  private final int[] rank;
   private final int[] whole;
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<Balance> balances = new ArrayList<>();
@@ -25,24 +31,37 @@ final class Net {
   private final List<int[]> follows = new ArrayList<>();
 
   /**
-   * Takes in numbers and their sums.
+   * Takes in numbers and their sums. They are put in the order of their names: what is hidden must
+   * not depend on the order in which they are read.
    *
    * @param followers pairs: where the first is hidden, so is the second
    */
   Net(List<Quantity> all, List<Sum> sums, List<int[]> followers) {
-    whole = new int[all.size()];
-    int[] root = roots(all, sums);
+    int[] order =
+        IntStream.range(0, all.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> all.get(i).name()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    rank = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      rank[order[i]] = i;
+    }
+    List<Quantity> sorted = Arrays.stream(order).mapToObj(all::get).toList();
+    List<Sum> tied = sums.stream().map(sum -> sum.among(rank)).sorted(Sum.ORDER).toList();
+    whole = new int[order.length];
+    int[] root = roots(sorted, tied);
     Map<Integer, List<Integer>> members = new LinkedHashMap<>();
     for (int i = 0; i < root.length; i++) {
       members.computeIfAbsent(root[i], of -> new ArrayList<>()).add(i);
     }
     for (List<Integer> same : members.values()) {
       same.forEach(one -> whole[one] = quantities.size());
-      quantities.add(one(same.stream().map(all::get).toList()));
+      quantities.add(one(same.stream().map(sorted::get).toList()));
       balancesOf.add(new ArrayList<>());
     }
-    sums.forEach(this::add);
-    followers.forEach(pair -> follows.add(new int[] {whole[pair[0]], whole[pair[1]]}));
+    tied.forEach(this::add);
+    followers.forEach(pair -> follows.add(new int[] {place(pair[0]), place(pair[1])}));
   }
 
   private static int[] roots(List<Quantity> all, List<Sum> sums) {
@@ -111,7 +130,7 @@ final class Net {
 
   /** Where a number of the input is. */
   int place(int ofInput) {
-    return whole[ofInput];
+    return whole[rank[ofInput]];
   }
 
   List<int[]> follows() {
@@ -144,5 +163,22 @@ final class Net {
       edge = next;
     }
     return reached.keySet().stream().sorted().toList();
+  }
+
+  /** Those of some numbers that can move at all: none is alone in a sum that has to balance. */
+  List<Integer> free(List<Integer> places) {
+    Set<Integer> free = new TreeSet<>(places);
+    Deque<Integer> next = new ArrayDeque<>();
+    places.forEach(place -> next.addAll(balancesOf.get(place)));
+    while (!next.isEmpty()) {
+      Balance balance = balances.get(next.pop());
+      List<Integer> here =
+          balance.factors().keySet().stream().filter(free::contains).limit(2).toList();
+      if (balance.exact() && here.size() == 1) {
+        free.remove(here.get(0));
+        next.addAll(balancesOf.get(here.get(0)));
+      }
+    }
+    return List.copyOf(free);
   }
 }

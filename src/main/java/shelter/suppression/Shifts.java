@@ -19,6 +19,9 @@ final class Shifts {
   /** How far from a number others are looked at, before all are. */
   private static final int[] STEPS = {2, 4, 100};
 
+  /** What is hidden already hangs together in small pieces. */
+  private static final int[] ALL = {100};
+
   /** What is dearer than so much may be had cheaper from farther away. */
   private static final double DEAR = 200;
 
@@ -52,13 +55,15 @@ final class Shifts {
                     && (hidden.get(other) || more && net.get(other).state() == Quantity.State.OPEN);
     int before = 0;
     Map<Integer, Long> cheapest = null;
-    for (int steps : STEPS) {
+    for (int steps : more ? STEPS : ALL) {
       List<Integer> places = net.near(place, steps, moves);
       if (places.size() == before) {
         return cheapest;
       }
       before = places.size();
-      Map<Integer, Long> found = solve(places, place, by, hidden, false);
+      List<Integer> free = net.free(places);
+      Map<Integer, Long> found =
+          free.contains(place) ? solve(free, place, by, hidden, false) : null;
       if (found != null && (cheapest == null || cost(found, hidden) < cost(cheapest, hidden))) {
         cheapest = found;
       }

@@ -1,5 +1,9 @@
 package shelter.suppression;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * A relation between numbers that everybody knows.
  *
@@ -8,6 +12,11 @@ package shelter.suppression;
  * @param exact whether the signed sum is known; else only that it is not negative
  */
 public record Sum(int[] quantities, int[] signs, boolean exact) {
+  static final Comparator<Sum> ORDER =
+      Comparator.comparing(Sum::quantities, Arrays::compare)
+          .thenComparing(Sum::signs, Arrays::compare)
+          .thenComparing(Sum::exact);
+
   /** A whole and its parts; what is in no part is known as well. */
   public static Sum of(int whole, int... parts) {
     return of(true, whole, parts);
@@ -37,5 +46,18 @@ public record Sum(int[] quantities, int[] signs, boolean exact) {
       signs[i + 1] = -1;
     }
     return new Sum(quantities, signs, exact);
+  }
+
+  /** The same of numbers that have other places, in the order of those. */
+  Sum among(int[] placeOf) {
+    int[][] sorted =
+        IntStream.range(0, quantities.length)
+            .mapToObj(i -> new int[] {placeOf[quantities[i]], signs[i]})
+            .sorted(Arrays::compare)
+            .toArray(int[][]::new);
+    return new Sum(
+        Arrays.stream(sorted).mapToInt(one -> one[0]).toArray(),
+        Arrays.stream(sorted).mapToInt(one -> one[1]).toArray(),
+        exact);
   }
 }

@@ -60,7 +60,11 @@ public final class Suppression {
       int place = suppression.net.place(i);
       hidden.set(
           i, suppression.hidden.get(place) || quantities.get(i).state() == Quantity.State.HIDDEN);
-      failed.set(i, suppression.unprotected.contains(place));
+      // One that must be hidden while another one that always equals it is known is lost.
+      boolean lost =
+          quantities.get(i).state() == Quantity.State.HIDDEN
+              && suppression.net.get(place).state() == Quantity.State.KNOWN;
+      failed.set(i, lost || suppression.unprotected.contains(place));
     }
     return new Result(hidden, failed);
   }
