@@ -74,14 +74,14 @@ class ScreeningIT {
     assertEquals(0, count("gone and truth = 0 and why <> 'GROUP'"));
   }
 
-  /** As few further ones as it takes: fewer than those that have to be hidden, and no totals. */
+  /** As few further ones as it takes, and totals only where nothing else will do. */
   @Test
   void littleElseIsHidden() {
     long must = count("gone and truth between 1 and few");
     long further = count("gone and not truth between 1 and few");
     assertTrue(further <= 1.5 * must, further + " protect " + must);
-    assertEquals(
-        0, count("not local and gone and column_code = 'TOTAL' and not truth between 1 and few"));
+    assertTrue(
+        count("not local and gone and column_code = 'TOTAL' and not truth between 1 and few") <= 2);
     assertEquals(
         0,
         Stored.number(
