@@ -181,4 +181,11 @@ final class Net {
     }
     return List.copyOf(free);
   }
+
+  /** Whether a number is a sum of numbers that centres have of their own. */
+  boolean isOfCentres(int place) {
+    return around(List.of(place)).stream()
+        .flatMap(balance -> balance.factors().keySet().stream())
+        .anyMatch(other -> get(other).owner() != null);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -30,6 +31,9 @@ final class Shifts {
 
   private static final double WHOLE = 1e-6;
 
+  /** What must not move, neither down nor up. */
+  static final long STILL = -1;
+
   private final Net net;
 
   Shifts(Net net) {
@@ -41,17 +45,17 @@ final class Shifts {
    *
    * @param hidden what is hidden already, and so costs nothing
    * @param more whether others may be hidden for it
-   * @param still what must not move
+   * @param room by how much each of the others may go down at most, or {@link #STILL}
    * @return place to difference, never empty; null when there is none
    */
-  Map<Integer, Long> find(int place, long by, BitSet hidden, boolean more, IntPredicate still) {
+  Map<Integer, Long> find(int place, long by, BitSet hidden, boolean more, IntToLongFunction room) {
     if (-by > net.get(place).depth()) {
       return null;
     }
     IntPredicate moves =
         other ->
             other == place
-                || !still.test(other)
+                || room.applyAsLong(other) != STILL
                     && (hidden.get(other) || more && net.get(other).state() == Quantity.State.OPEN);
     int before = 0;
     Map<Integer, Long> cheapest = null;
@@ -63,7 +67,7 @@ final class Shifts {
       before = places.size();
       List<Integer> free = net.free(places);
       Map<Integer, Long> found =
-          free.contains(place) ? solve(free, place, by, hidden, false) : null;
+          free.contains(place) ? solve(free, place, by, hidden, room, false) : null;
       if (found != null && (cheapest == null || cost(found, hidden) < cost(cheapest, hidden))) {
         cheapest = found;
       }
@@ -82,7 +86,12 @@ final class Shifts {
   }
 
   private Map<Integer, Long> solve(
-      List<Integer> places, int place, long by, BitSet hidden, boolean whole) {
+      List<Integer> places,
+      int place,
+      long by,
+      BitSet hidden,
+      IntToLongFunction room,
+      boolean whole) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     Map<Integer, Variable[]> moves = new TreeMap<>();
     for (int one : places) {
@@ -90,8 +99,10 @@ final class Shifts {
       double cost = hidden.get(one) || one == place ? MOVE : quantity.cost();
       Variable up = model.newVariable("u" + one).lower(0).weight(cost).integer(whole);
       Variable down = model.newVariable("d" + one).lower(0).weight(cost).integer(whole);
-      if (quantity.least() != null) {
-        down.upper(quantity.depth());
+      long most =
+          Math.min(quantity.depth(), one == place ? quantity.depth() : room.applyAsLong(one));
+      if (most < Long.MAX_VALUE) {
+        down.upper(most);
       }
       if (one == place) {
         (by > 0 ? up : down).level(Math.abs(by));
@@ -129,7 +140,7 @@ final class Shifts {
               - result.doubleValue(model.indexOf(move.getValue()[1]));
       long rounded = Math.round(difference);
       if (Math.abs(difference - rounded) > WHOLE) {
-        return whole ? null : solve(places, place, by, hidden, true);
+        return whole ? null : solve(places, place, by, hidden, room, true);
       }
       if (rounded != 0) {
         shift.put(move.getKey(), rounded);

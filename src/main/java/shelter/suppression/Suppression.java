@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * Which numbers of a publication are hidden (contract section 7, "Publication"): those that must
@@ -25,16 +27,24 @@ public final class Suppression {
   /** How many needless ones are looked for: the work grows with the square of them. */
   private static final int LARGE = 400;
 
+  /** Of so many a single centre does not have more than half. */
+  private static final int MANY = 10;
+
   private final Net net;
   private final Shifts shifts;
   private final BitSet hidden = new BitSet();
   private final BitSet given = new BitSet();
   private final List<Map<Integer, Long>> found = new ArrayList<>();
   private final Set<Integer> unprotected = new TreeSet<>();
+  private final Set<Integer> kept = new TreeSet<>();
+  private final IntToLongFunction all;
+  private final boolean centres;
 
   private Suppression(Net net) {
     this.net = net;
     this.shifts = new Shifts(net);
+    this.all = place -> net.get(place).depth();
+    this.centres = IntStream.range(0, net.size()).anyMatch(place -> net.get(place).owner() != null);
   }
 
   /**
@@ -123,6 +133,11 @@ public final class Suppression {
           unprotected.add(place);
         }
       }
+      for (int place : inOrder()) {
+        if (!unprotected.contains(place) && !keepFromTheOne(place, more) && !more) {
+          return false;
+        }
+      }
     }
     return true;
   }
@@ -157,13 +172,12 @@ public final class Suppression {
   private boolean widen(int place, boolean more) {
     int need = net.get(place).possible() - 1;
     for (int up = need; up >= 0; up--) {
-      Map<Integer, Long> higher =
-          up == 0 ? Map.of() : shifts.find(place, up, hidden, more, other -> false);
+      Map<Integer, Long> higher = up == 0 ? Map.of() : shifts.find(place, up, hidden, more, all);
       if (higher == null) {
         continue;
       }
       Map<Integer, Long> lower =
-          up == need ? Map.of() : shifts.find(place, up - need, hidden, more, other -> false);
+          up == need ? Map.of() : shifts.find(place, up - need, hidden, more, all);
       if (lower != null) {
         take(higher);
         take(lower);
@@ -193,7 +207,14 @@ public final class Suppression {
             shift != null
                 ? shift
                 : shifts.find(
-                    place, by, hidden, more, other -> owner.equals(net.get(other).owner()));
+                    place,
+                    by,
+                    hidden,
+                    more,
+                    other ->
+                        owner.equals(net.get(other).owner())
+                            ? Shifts.STILL
+                            : all.applyAsLong(other));
       }
       if (shift == null) {
         return false;
@@ -201,6 +222,46 @@ public final class Suppression {
       take(shift);
     }
     return true;
+  }
+
+  /**
+   * A centre at which all of a small number of the nation are knows that it is no less. That it can
+   * be more must rest on large numbers alone, of which the same centre does not have nearly all.
+   *
+   * @return false where that was so and is no more
+   */
+  private boolean keepFromTheOne(int place, boolean more) {
+    if (!centres || !given.get(place) || net.get(place).value() >= MANY || net.isOfCentres(place)) {
+      return true;
+    }
+    boolean is =
+        found.stream()
+            .anyMatch(
+                shift ->
+                    shift.getOrDefault(place, 0L) > 0
+                        && shift.entrySet().stream()
+                            .allMatch(
+                                one ->
+                                    net.get(one.getKey()).owner() == null
+                                        && -one.getValue() <= roomBeside(one.getKey())));
+    if (!is) {
+      Map<Integer, Long> shift = shifts.find(place, 1, hidden, more, this::roomBeside);
+      if (shift == null) {
+        return !kept.contains(place);
+      }
+      take(shift);
+    }
+    kept.add(place);
+    return true;
+  }
+
+  private long roomBeside(int place) {
+    Quantity quantity = net.get(place);
+    if (quantity.owner() != null) {
+      return Shifts.STILL;
+    }
+    long half = quantity.value() < MANY ? 0 : quantity.value() / 2;
+    return Math.min(quantity.depth(), quantity.least() == null ? quantity.depth() : half);
   }
 
   /** The centres without whose numbers none of the shifts found moves this number. */

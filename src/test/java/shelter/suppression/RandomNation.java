@@ -3,18 +3,13 @@ package shelter.suppression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import shelter.relation.Bound;
 import shelter.relation.Figure;
-import shelter.relation.Kind;
 
 /**
  * A made-up nation of 44 centres in five regions: what is counted there by sex, age and year, and
@@ -25,10 +20,10 @@ final class RandomNation {
   static final int FIRST = 2031;
   static final int SECOND = 2032;
   static final String ALL = "TOTAL";
-  private static final List<String> REGIONS = List.of("EAST", "MID", "NORTH", "SOUTH", "WEST");
-  private static final List<String> SEXES = List.of("WOMAN", "MAN", "OTHER");
-  private static final List<String> AGES = List.of("YOUNG", "OLD");
-  private static final List<String> ANSWERS = List.of("YES", "NO");
+  static final List<String> REGIONS = List.of("EAST", "MID", "NORTH", "SOUTH", "WEST");
+  static final List<String> SEXES = List.of("WOMAN", "MAN", "OTHER");
+  static final List<String> AGES = List.of("YOUNG", "OLD");
+  static final List<String> ANSWERS = List.of("YES", "NO");
 
   /** Those of one centre, sex and year. */
   private static final class Group {
@@ -44,7 +39,6 @@ final class RandomNation {
   private final int[] region = new int[CENTRES];
   private final Map<Key, Group> groups = new LinkedHashMap<>();
   private final Map<Figure, Long> numbers = new LinkedHashMap<>();
-  private final Set<Bound> relations = new LinkedHashSet<>();
 
   RandomNation(long seed) {
     random = new Random(seed);
@@ -94,7 +88,7 @@ final class RandomNation {
   }
 
   List<Bound> relations() {
-    return List.copyOf(relations);
+    return new RandomRelations(numbers, region).all();
   }
 
   private void count() {
@@ -112,7 +106,6 @@ final class RandomNation {
       count(year, "nights", ALL, ALL, group -> group.nights);
     }
     compare();
-    relate();
   }
 
   private static long persons(Group group, int age) {
@@ -178,99 +171,17 @@ final class RandomNation {
     }
   }
 
-  private void relate() {
-    relations.clear();
-    for (Figure whole : numbers.keySet()) {
-      String[] code = whole.column().split("_");
-      boolean persons = code.length == 2;
-      if (code[0].equals(ALL) && (persons || whole.table().equals("answers"))) {
-        relate(
-            Kind.SUM,
-            whole,
-            SEXES.stream().map(sex -> in(whole, sex + (persons ? "_" + code[1] : ""))));
-      }
-      if (persons && code[1].equals(ALL)) {
-        relate(Kind.SUM, whole, AGES.stream().map(age -> in(whole, code[0] + "_" + age)));
-      }
-      relateRows(whole);
-      relateTables(whole);
-    }
-  }
-
-  private void relateRows(Figure whole) {
-    String table = whole.table();
-    if (table.equals("region_before")) {
-      relate(
-          Kind.SUM, whole, Stream.of(figure(FIRST, "region_persons", whole.row(), whole.column())));
-    } else if (table.startsWith("region_")) {
-      relate(
-          Kind.SUM,
-          whole,
-          IntStream.range(0, CENTRES)
-              .filter(centre -> REGIONS.get(region[centre]).equals(whole.row()))
-              .mapToObj(centre -> row(whole, table.replace("region_", "centre_"), centre(centre))));
-    } else if (table.equals("centre_both")) {
-      relate(
-          Kind.SUM,
-          whole,
-          Stream.of(FIRST, SECOND)
-              .map(year -> figure(year, "centre_stays", whole.row(), whole.column())));
-    } else if (Set.of("persons", "stays", "nights").contains(table)) {
-      relate(Kind.SUM, whole, REGIONS.stream().map(name -> row(whole, "region_" + table, name)));
-    }
-  }
-
-  private void relateTables(Figure whole) {
-    if (whole.table().endsWith("stays")) {
-      Figure persons = row(whole, whole.table().replace("stays", "persons"), whole.row());
-      relate(Kind.MOST, whole, Stream.of(in(persons, ALL + "_" + ALL)));
-    } else if (whole.table().endsWith("nights")) {
-      relate(
-          Kind.MOST,
-          whole,
-          Stream.of(row(whole, whole.table().replace("nights", "stays"), whole.row())));
-    } else if (whole.base()) {
-      relate(Kind.SUM, whole, ANSWERS.stream().map(row -> row(value(whole), "answers", row)));
-      if (whole.row().equals("YES")) {
-        relate(
-            Kind.GAP,
-            figure(whole.year(), "persons", ALL, whole.column() + "_" + ALL),
-            Stream.of(whole));
-      }
-    }
-  }
-
-  private void relate(Kind kind, Figure whole, Stream<Figure> parts) {
-    List<Figure> all = parts.toList();
-    List<Figure> there = all.stream().filter(numbers::containsKey).toList();
-    if (!there.isEmpty()) {
-      relations.add(new Bound(there.size() < all.size() ? Kind.GAP : kind, whole, there, ""));
-    }
-  }
-
   private static List<String> with(List<String> codes) {
     List<String> all = new ArrayList<>(codes);
     all.add(0, ALL);
     return all;
   }
 
-  private static String centre(int number) {
+  static String centre(int number) {
     return "centre%02d".formatted(number + 1);
   }
 
-  private static Figure figure(int year, String table, String row, String column) {
+  static Figure figure(int year, String table, String row, String column) {
     return new Figure(year, table, row, column, false);
-  }
-
-  private static Figure in(Figure figure, String column) {
-    return new Figure(figure.year(), figure.table(), figure.row(), column, figure.base());
-  }
-
-  private static Figure row(Figure figure, String table, String row) {
-    return new Figure(figure.year(), table, row, figure.column(), figure.base());
-  }
-
-  private static Figure value(Figure base) {
-    return figure(base.year(), base.table(), base.row(), base.column());
   }
 }

@@ -232,18 +232,10 @@ final class RandomPublication {
         false);
   }
 
-  int size() {
-    return numbers.size();
-  }
-
   long few() {
     return numbers.entrySet().stream()
         .filter(number -> isFew(number.getKey().figure(), number.getValue()))
         .count();
-  }
-
-  int hidden() {
-    return hidden.size();
   }
 
   Set<String> hiddenNames() {
