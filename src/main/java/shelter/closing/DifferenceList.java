@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import shelter.centre.Centres;
 import shelter.shared.Label;
 import shelter.statistics.CountedTable;
 import shelter.statistics.Statistics;
@@ -16,7 +17,9 @@ import shelter.statistics.Statistics;
 public class DifferenceList {
   @Inject private Statistics statistics;
   @Inject private Label label;
+  @Inject private Centres centres;
   private final Map<Integer, List<CountedTable>> tables = new HashMap<>();
+  private Map<String, String> names;
 
   public String table(String name) {
     return label.has("statistics." + name) ? label.of("statistics." + name) : name;
@@ -24,6 +27,10 @@ public class DifferenceList {
 
   public String row(int year, String table, String code) {
     CountedTable known = known(year, table);
+    if (known != null && known.isByCentre()) {
+      names = names == null ? centres.names() : names;
+      return names.getOrDefault(code, code);
+    }
     return word(known == null ? null : known.getRowLabel(), code);
   }
 

@@ -60,15 +60,7 @@ public class Publishing {
   public void publish(int year, String by, String approvedBy, String reason, String digest)
       throws SQLException {
     try (Connection connection = counting.getConnection()) {
-      Publication made =
-          make(
-              connection,
-              NextVersion.READY,
-              year,
-              by,
-              approvedBy,
-              reason,
-              settings.suppressionLimit());
+      Publication made = make(connection, NextVersion.READY, year, by, approvedBy, reason, null);
       new NextVersion(connection, year).prove(made, Proof.of(connection, year));
       if (digest != null && !digest.equals(made.getDigest())) {
         throw new Refusal(null, "refusal.figuresChanged", "" + year);
@@ -85,13 +77,14 @@ public class Publishing {
    * @throws Refusal when the year is not closed
    */
   public Edition preview(int year, Map<String, String> centres) throws SQLException {
-    return preview(year, centres, settings.suppressionLimit());
+    return preview(year, centres, null);
   }
 
-  private Edition preview(int year, Map<String, String> centres, int limit) throws SQLException {
+  private Edition preview(int year, Map<String, String> centres, Integer limit)
+      throws SQLException {
     try (Connection connection = counting.getConnection()) {
       new NextVersion(connection, year).require(NextVersion.CLOSED);
-      List<Object> of = List.of(year, limit, Screening.stamp(connection, year), centres);
+      List<Object> of = List.of(year, "" + limit, Screening.stamp(connection, year), centres);
       Edition seen = PREVIEWED.getIfPresent(of);
       if (seen == null) {
         seen =
@@ -111,12 +104,13 @@ public class Publishing {
    * What the rule of publication would cost a closed year, published nowhere. For the office's eyes
    * only; whoever calls this has made sure of that.
    *
-   * @param limit up to which a count of the nation would be hidden; null for the one in force
+   * @param limit up to which a count of the nation would be hidden, had nothing been published
+   *     before; null for the one in force
    * @throws Refusal when the year is not closed
    */
   public Protection study(int year, Integer limit) throws SQLException {
-    int with = limit == null ? settings.suppressionLimit() : limit;
-    return Protection.of(preview(year, Map.of(), with), with);
+    return Protection.of(
+        preview(year, Map.of(), limit), limit == null ? settings.suppressionLimit() : limit);
   }
 
   private Publication make(
@@ -126,7 +120,7 @@ public class Publishing {
       String by,
       String approvedBy,
       String reason,
-      int limit)
+      Integer limit)
       throws SQLException {
     NextVersion next = new NextVersion(connection, year);
     try {
@@ -162,7 +156,9 @@ public class Publishing {
               .formatted(version, year));
     }
     Screening screening = Screening.of(connection, year, version);
-    screening.write(screening.protect(limit), version);
+    screening.write(
+        limit == null ? screening.protect(settings.suppressionLimit()) : screening.study(limit),
+        version);
     try (var statement = connection.createStatement()) {
       statement.execute(
           "update register.reporting_year set state = 'PUBLISHED', version = version + 1, changed_at = now() where year = "

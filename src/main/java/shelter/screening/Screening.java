@@ -70,6 +70,11 @@ public final class Screening {
     return new Numbers(year, tables, cells, limit, earlier).under(relations);
   }
 
+  /** What another limit would do, as if nothing had been published before. */
+  public Numbers.Protected study(int limit) {
+    return new Numbers(year, tables, cells, limit, Earlier.NOTHING).under(relations);
+  }
+
   /**
    * Writes the cells of the version, what is hidden without its number.
    *
