@@ -144,7 +144,8 @@ public class Publishing {
   }
 
   /** Copies the tables, and of their figures what may be shown ({@link Screening}). */
-  private void copy(Connection connection, int year, int version, int limit) throws SQLException {
+  private void copy(Connection connection, int year, int version, Integer limit)
+      throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute(
           """
