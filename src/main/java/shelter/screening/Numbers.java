@@ -182,7 +182,7 @@ public final class Numbers {
       boolean value = isIn(hidden, figure(cell, false));
       boolean base = isIn(hidden, figure(cell, true));
       Why why = null;
-      if (groups.contains(figure(cell, false))) {
+      if (value && groups.contains(figure(cell, false))) {
         why = Why.GROUP;
       } else if (value && table.isFew(cell, false) || base && table.isFew(cell, true)) {
         why = Why.FEW;

@@ -38,20 +38,24 @@ final class OtherGenders {
   }
 
   /**
-   * Women and men of a centre at which somebody is of another gender: with all of them shown, the
-   * total would tell it of a place where that person may be known.
+   * Women and men of a centre or region in which somebody is of another gender: with all of them
+   * shown, the total would tell it of a place where that person may be known.
    */
   List<Numbers.Cell> beside() {
     Set<String> rows = new LinkedHashSet<>();
     for (Numbers.Cell cell : cells) {
-      if (isLeftOut(cell) && tables.get(cell.table()).isByCentre() && cell.value() > 0) {
+      if (isLeftOut(cell) && tables.get(cell.table()).isLocal() && isSomebody(cell)) {
         rows.add(cell.table() + ":" + cell.row());
       }
     }
     return cells.stream()
         .filter(cell -> rows.contains(cell.table() + ":" + cell.row()))
         .filter(cell -> !cell.column().equals(OTHER) && !cell.column().equals(TOTAL))
-        .filter(cell -> cell.value() > 0)
+        .filter(OtherGenders::isSomebody)
         .toList();
+  }
+
+  private static boolean isSomebody(Numbers.Cell cell) {
+    return cell.value() != null && cell.value() > 0;
   }
 }

@@ -56,16 +56,12 @@ final class Weighing {
     this.limit = Math.max(Rule.NATION_VALUES - 1, limit);
   }
 
-  boolean isByCentre() {
-    return table.isByCentre();
-  }
-
   boolean isByGender() {
     return table.getColumnLabel().endsWith("Gender");
   }
 
   /** Of centres or of regions. */
-  private boolean isLocal() {
+  boolean isLocal() {
     return table.isByCentre() || table.isByRegion();
   }
 
