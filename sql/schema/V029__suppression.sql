@@ -1,3 +1,10 @@
+-- Only demonstrations, of invented persons, could publish before figures were protected, by a rule that did not
+-- keep what it hid. No new version could be protected beside such a one: they go, and the years are published anew.
+delete from register.published_statistic;
+delete from register.published_table;
+delete from register.publication;
+update register.reporting_year set state = 'CLOSED', version = version + 1, changed_at = now() where state = 'PUBLISHED';
+
 -- Why a figure is hidden, never the figure: it is of FEW, it PROTECTS another one, it would tell of everybody in a
 -- small GROUP, or the share or mean rests on a small BASE (then its value and its base may be shown). A hidden figure
 -- of which only the value or only the base is hidden keeps the other: what is null has not been published.
