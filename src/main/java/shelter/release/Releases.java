@@ -171,7 +171,7 @@ public class Releases {
             cell.getRowPosition(),
             cell.getRowCode(),
             cell.getColumnCode(),
-            cell.isHidden() ? ":" : shown,
+            cell.isValueHidden() ? ":" : shown,
             cell.getBase() == null ? "" : cell.getBase());
   }
 
