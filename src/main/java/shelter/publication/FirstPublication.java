@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import shelter.closing.YearLock;
@@ -37,6 +38,7 @@ public class FirstPublication {
   private static final int YEAR = 2020;
   private static final String BY = "demonstration";
   private static final int AGAIN_AFTER = 2000;
+  private static final Set<String> FOR_GOOD = Set.of("refusal.notProtected", "refusal.notProved");
 
   @Resource private TimerService timers;
   @Inject private Settings settings;
@@ -45,6 +47,7 @@ public class FirstPublication {
   @Inject private Publishing publishing;
   @Inject private YearLock lock;
   @Inject private Event<Publication.Changed> changed;
+  private volatile boolean failed;
 
   @PostConstruct
   void schedule() {
@@ -63,22 +66,27 @@ public class FirstPublication {
       publishing.publish(YEAR, BY, null, null, null);
       changed.fire(new Publication.Changed(YEAR));
     } catch (Refusal e) {
-      if (e.key().equals("refusal.notProtected")) {
-        LOG.log(
-            Level.SEVERE, "Figures of the demonstration cannot be protected: {0}", e.getMessage());
+      if (FOR_GOOD.contains(e.key())) {
+        failed = true;
+        LOG.log(Level.SEVERE, "Figures of the demonstration cannot be protected", e);
         return;
       }
       // The nightly count holds the lock just now.
       LOG.log(Level.INFO, "The first publication waits: {0}", e.key());
       timers.createSingleActionTimer(AGAIN_AFTER, new TimerConfig("first publication", false));
     } catch (SQLException | RuntimeException e) {
+      failed = true;
       LOG.log(Level.SEVERE, "The demonstration's year " + YEAR + " could not be published", e);
     }
   }
 
-  /** Whether the demonstration still has to be published; the front page says so meanwhile. */
+  /**
+   * Whether the demonstration still is to be published; the front page says so meanwhile. When that
+   * has failed it is not, until the next start.
+   */
   public boolean isDue() {
     return settings.demonstration()
+        && !failed
         && publications.all().stream().noneMatch(one -> one.getYear() == YEAR);
   }
 }

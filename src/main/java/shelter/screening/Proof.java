@@ -31,7 +31,8 @@ public final class Proof {
    * Attacks what is published, the coming version in it.
    *
    * @return the report, always green
-   * @throws Refusal when a hidden figure can be found, or that cannot be ruled out
+   * @throws Refusal when a hidden figure can be found, or that cannot be ruled out because what is
+   *     published contradicts itself
    */
   public static Report of(Connection connection, int year) throws SQLException {
     List<Table> tables = new ArrayList<>();
@@ -64,7 +65,7 @@ public final class Proof {
         });
     Report report =
         Attack.on(tables, numbers, regions(connection)).centres(own(connection, year)).full();
-    if (!report.green()) {
+    if (!report.findings().isEmpty()) {
       throw new Refusal(
           null,
           "refusal.notProtected",
@@ -73,6 +74,9 @@ public final class Proof {
               .distinct()
               .limit(TOLD)
               .collect(Collectors.joining(", ")));
+    }
+    if (!report.green()) {
+      throw new Refusal(null, "refusal.notProved");
     }
     return report;
   }
