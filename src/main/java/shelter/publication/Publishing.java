@@ -156,10 +156,10 @@ public class Publishing {
           from register.counted_table where year = %d"""
               .formatted(version, year));
     }
-    Screening screening = Screening.of(connection, year, version);
-    screening.write(
-        limit == null ? screening.protect(settings.suppressionLimit()) : screening.study(limit),
-        version);
+    Screening screening =
+        Screening.of(
+            connection, year, version, limit == null ? settings.suppressionLimit() : limit);
+    screening.write(limit == null ? screening.protect() : screening.study(), version);
     try (var statement = connection.createStatement()) {
       statement.execute(
           "update register.reporting_year set state = 'PUBLISHED', version = version + 1, changed_at = now() where year = "

@@ -33,7 +33,7 @@ public final class Numbers {
   public record Protected(Map<Cell, Verdict> cells, List<Figure> unprotected) {}
 
   private final int year;
-  private final Map<String, Weighing> tables = new LinkedHashMap<>();
+  private final Map<String, Weighing> tables;
   private final List<Cell> cells;
   private final Map<Figure, Integer> places = new HashMap<>();
   private final List<Quantity> quantities = new ArrayList<>();
@@ -48,30 +48,25 @@ public final class Numbers {
   Numbers(
       int year, List<? extends TableEntry> entries, List<Cell> cells, int limit, Earlier earlier) {
     this.year = year;
-    entries.forEach(entry -> tables.put(entry.getTableName(), new Weighing(entry, limit)));
+    this.tables = Weighing.of(entries, limit);
     this.cells = cells;
     this.earlier = earlier;
   }
 
   /** Protects them by the relations that hold between them. */
   Protected under(List<Bound> relations) {
-    OtherGenders others = new OtherGenders(cells, tables);
-    Set<Figure> groups = groups(others);
-    Set<Figure> must = new LinkedHashSet<>(groups);
-    others.beside().forEach(cell -> must.add(figure(cell, false)));
+    Set<Figure> groups = groups();
     Suppression.Result result = null;
     for (Loosened loosened : Loosened.values()) {
       places.clear();
       quantities.clear();
-      cells.stream()
-          .filter(cell -> !others.isLeftOut(cell))
-          .forEach(cell -> add(cell, must, loosened));
+      cells.forEach(cell -> add(cell, groups, loosened));
       result = Suppression.of(quantities, sums(relations, loosened), followers());
       if (result.unprotected().isEmpty()) {
         break;
       }
     }
-    return told(result, others, groups);
+    return told(result, groups);
   }
 
   /** What an attacker is not taken to know, where otherwise nothing can be protected. */
@@ -82,10 +77,10 @@ public final class Numbers {
   }
 
   /** Columns of so few that a row in which they all are would tell of each of them. */
-  private Set<Figure> groups(OtherGenders others) {
+  private Set<Figure> groups() {
     Set<String> columns = new LinkedHashSet<>();
     for (Cell cell : cells) {
-      if (!others.isLeftOut(cell) && tables.get(cell.table()).isEverybodyOfFew(cell)) {
+      if (tables.get(cell.table()).isEverybodyOfFew(cell)) {
         columns.add(cell.table() + ":" + cell.column());
       }
     }
@@ -100,7 +95,7 @@ public final class Numbers {
     return new Figure(year, cell.table(), cell.row(), cell.column(), base);
   }
 
-  private void add(Cell cell, Set<Figure> must, Loosened loosened) {
+  private void add(Cell cell, Set<Figure> groups, Loosened loosened) {
     Weighing table = tables.get(cell.table());
     for (boolean base : new boolean[] {false, true}) {
       Long value = base ? cell.base() : cell.value();
@@ -109,7 +104,7 @@ public final class Numbers {
       }
       Figure figure = figure(cell, base);
       boolean hide =
-          table.isFew(cell, base) || must.contains(figure) || earlier.hidden().contains(figure);
+          table.isFew(cell, base) || groups.contains(figure) || earlier.hidden().contains(figure);
       Quantity.State state =
           hide
               ? Quantity.State.HIDDEN
@@ -171,13 +166,10 @@ public final class Numbers {
     return pairs;
   }
 
-  private Protected told(Suppression.Result result, OtherGenders others, Set<Figure> groups) {
+  private Protected told(Suppression.Result result, Set<Figure> groups) {
     Map<Cell, Verdict> told = new LinkedHashMap<>();
     BitSet hidden = result.hidden();
     for (Cell cell : cells) {
-      if (others.isLeftOut(cell)) {
-        continue;
-      }
       Weighing table = tables.get(cell.table());
       boolean value = isIn(hidden, figure(cell, false));
       boolean base = isIn(hidden, figure(cell, true));

@@ -26,26 +26,37 @@ public final class Screening {
   private final Connection connection;
   private final int year;
   private final List<Entry> tables = new ArrayList<>();
-  private final List<Numbers.Cell> cells = new ArrayList<>();
-  private final Map<Figure, Long> counted = new HashMap<>();
+  private final int limit;
+  private final List<Numbers.Cell> counted = new ArrayList<>();
   private final Map<String, String> regions = new HashMap<>();
   private List<Bound> relations;
+  private OtherGenders others;
   private Earlier earlier;
 
-  private Screening(Connection connection, int year) {
+  private Screening(Connection connection, int year, int limit) {
     this.connection = connection;
     this.year = year;
+    this.limit = limit;
   }
 
-  /** Reads a counted year whose tables are copied into a version already. */
-  public static Screening of(Connection connection, int year, int version) throws SQLException {
-    Screening screening = new Screening(connection, year);
+  /**
+   * Reads a counted year whose tables are copied into a version already.
+   *
+   * @param limit a national count up to it is hidden
+   */
+  public static Screening of(Connection connection, int year, int version, int limit)
+      throws SQLException {
+    Screening screening = new Screening(connection, year, limit);
     screening.readTables(version);
     screening.readCells();
     screening.regions.putAll(Proof.regions(connection));
-    screening.relations = screening.bind(screening.tables, screening.cells);
-    screening.earlier =
-        Earlier.read(connection, year, version, screening.relations, screening.counted);
+    screening.relations = screening.bind(screening.tables, screening.counted);
+    screening.others =
+        OtherGenders.of(
+            year, screening.counted, Weighing.of(screening.tables, limit), screening.relations);
+    Map<Figure, Long> figures = new HashMap<>();
+    screening.others.cells().forEach(cell -> put(figures, year, cell));
+    screening.earlier = Earlier.read(connection, year, version, screening.relations, figures);
     return screening;
   }
 
@@ -65,14 +76,14 @@ public final class Screening {
     }
   }
 
-  /** Protects the figures, a national count up to a limit being hidden. */
-  public Numbers.Protected protect(int limit) {
-    return new Numbers(year, tables, cells, limit, earlier).under(relations);
+  /** Protects the figures. */
+  public Numbers.Protected protect() {
+    return new Numbers(year, tables, others.cells(), limit, earlier).under(relations);
   }
 
-  /** What another limit would do, as if nothing had been published before. */
-  public Numbers.Protected study(int limit) {
-    return new Numbers(year, tables, cells, limit, Earlier.NOTHING).under(relations);
+  /** Protects them as if nothing had been published before. */
+  public Numbers.Protected study() {
+    return new Numbers(year, tables, others.cells(), limit, Earlier.NOTHING).under(relations);
   }
 
   /**
@@ -93,20 +104,22 @@ public final class Screening {
     }
     try (var statement = connection.createStatement()) {
       statement.execute(
-          "create temporary table verdict (table_name text, row_code text, column_code text, value_hidden boolean, base_hidden boolean, why text) on commit drop");
+          "create temporary table verdict (table_name text, row_code text, column_code text, more_value bigint, more_base bigint, value_hidden boolean, base_hidden boolean, why text) on commit drop");
     }
     try (var statement =
-        connection.prepareStatement("insert into verdict values (?, ?, ?, ?, ?, ?)")) {
+        connection.prepareStatement("insert into verdict values (?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (var cell : protection.cells().entrySet()) {
         statement.setString(1, cell.getKey().table());
         statement.setString(2, cell.getKey().row());
         statement.setString(3, cell.getKey().column());
-        statement.setBoolean(4, cell.getValue().value());
-        statement.setBoolean(5, cell.getValue().base());
+        statement.setLong(4, others.more(cell.getKey(), false));
+        statement.setLong(5, others.more(cell.getKey(), true));
+        statement.setBoolean(6, cell.getValue().value());
+        statement.setBoolean(7, cell.getValue().base());
         if (cell.getValue().why() == null) {
-          statement.setNull(6, Types.VARCHAR);
+          statement.setNull(8, Types.VARCHAR);
         } else {
-          statement.setString(6, cell.getValue().why().name());
+          statement.setString(8, cell.getValue().why().name());
         }
         statement.addBatch();
       }
@@ -117,7 +130,7 @@ public final class Screening {
           """
           insert into register.published_statistic (version, year, table_name, row_position, row_code, column_code, value, base, hidden, why)
           select %d, c.year, c.table_name, c.row_position, c.row_code, c.column_code,
-                 case when not v.value_hidden then c.value end, case when not v.base_hidden then c.base end, v.why is not null, v.why
+                 case when not v.value_hidden then c.value + v.more_value end, case when not v.base_hidden then c.base + v.more_base end, v.why is not null, v.why
           from register.statistic c join verdict v using (table_name, row_code, column_code)
           where c.year = %d"""
               .formatted(version, year));
@@ -146,15 +159,13 @@ public final class Screening {
                         .formatted(year))) {
       while (row.next()) {
         var value = row.getBigDecimal("value");
-        Numbers.Cell cell =
+        counted.add(
             new Numbers.Cell(
                 row.getString("table_name"),
                 row.getString("row_code"),
                 row.getString("column_code"),
                 value == null ? null : value.longValue(),
-                row.getObject("base", Long.class));
-        cells.add(cell);
-        put(counted, year, cell);
+                row.getObject("base", Long.class)));
       }
     }
   }

@@ -1,6 +1,8 @@
 package shelter.screening;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import shelter.relation.Figure;
 import shelter.statistics.TableEntry;
@@ -56,12 +58,19 @@ final class Weighing {
     this.limit = Math.max(Rule.NATION_VALUES - 1, limit);
   }
 
+  /** The tables by their names. */
+  static Map<String, Weighing> of(List<? extends TableEntry> tables, int limit) {
+    Map<String, Weighing> weighed = new LinkedHashMap<>();
+    tables.forEach(table -> weighed.put(table.getTableName(), new Weighing(table, limit)));
+    return weighed;
+  }
+
   boolean isByGender() {
     return table.getColumnLabel().endsWith("Gender");
   }
 
   /** Of centres or of regions. */
-  boolean isLocal() {
+  private boolean isLocal() {
     return table.isByCentre() || table.isByRegion();
   }
 
