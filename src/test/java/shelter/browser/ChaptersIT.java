@@ -39,7 +39,7 @@ class ChaptersIT {
         return [...part.querySelectorAll('.bars > div')].flatMap(group =>
             [...group.querySelectorAll('dd')].map(bar => {
               const name = group.querySelector('dt').textContent.trim();
-              const figure = '|' + bar.dataset.column + '=' + bar.querySelector('b').textContent.trim() + '|';
+              const figure = '|' + bar.dataset.column + '=' + bar.querySelector('b, .hid').textContent.trim() + '|';
               return inTable.some(row => row.startsWith(name + '|') && row.includes(figure)) ? null
                   : part.id + ' ' + name + figure;
             })).filter(Boolean);
