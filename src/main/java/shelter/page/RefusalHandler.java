@@ -36,7 +36,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
       }
       if (cause instanceof Refusal refusal) {
         note(refusal);
-        show(refusal);
+        tell(refusal);
+        FacesContext.getCurrentInstance().validationFailed();
         events.remove();
       }
     }
@@ -53,7 +54,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
   }
 
-  private static void show(Refusal refusal) {
+  /** Says it on the page, at the field that it is about. */
+  public static void tell(Refusal refusal) {
     FacesContext faces = FacesContext.getCurrentInstance();
     for (Findings.Finding one : refusal.findings()) {
       String text = Label.text(faces.getViewRoot().getLocale(), one.key(), one.getParameters());
@@ -62,7 +64,6 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
           field == null ? null : field.getClientId(faces),
           new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
-    faces.validationFailed();
   }
 
   private static UIComponent find(UIComponent under, String id) {

@@ -11,7 +11,9 @@ import shelter.chapter.ChapterPage;
 import shelter.chapter.HeadlinePage;
 import shelter.closing.Approval;
 import shelter.closing.Difference;
+import shelter.page.RefusalHandler;
 import shelter.publication.Edition;
+import shelter.shared.Refusal;
 import shelter.shared.Settings;
 import shelter.year.ReportingYear;
 import shelter.year.ReportingYears;
@@ -31,14 +33,16 @@ public class PreviewPage {
   @Inject private FacesContext faces;
   private Edition edition;
   private List<Difference> changes;
+  private boolean refused;
   private String seen;
   private String reason;
 
   /** A year that is not closed, or a chapter without a table, is a page not found. */
   public void load() throws IOException, SQLException {
     String chapter = getChapter();
-    if (getEdition() == null
-        || chapter != null
+    if (getEdition() == null && !refused
+        || edition != null
+            && chapter != null
             && !chapter.equals("headline")
             && !edition.getChapters().contains(chapter)) {
       faces.getExternalContext().responseSendError(404, null);
@@ -55,17 +59,30 @@ public class PreviewPage {
     return faces.getExternalContext().getRequestParameterMap().get(name);
   }
 
+  public String getYear() {
+    return parameter("year");
+  }
+
   public String getChapter() {
     return parameter("chapter");
   }
 
-  /** What publishing would make of the year now; null when it is not closed. */
+  /**
+   * What publishing would make of the year now; null when it is not closed, and once it is told
+   * that its figures cannot be protected.
+   */
   public Edition getEdition() throws SQLException {
-    String year = parameter("year");
-    if (edition == null && year != null && year.matches("\\d{4}")) {
+    String year = getYear();
+    if (edition == null && !refused && year != null && year.matches("\\d{4}")) {
       ReportingYear found = years.of(Integer.parseInt(year));
       if (found != null && isClosed(found)) {
-        edition = releases.preview(found.getYear());
+        try {
+          edition = releases.preview(found.getYear());
+        } catch (Refusal refusal) {
+          refused = true;
+          RefusalHandler.tell(refusal);
+          return null;
+        }
         headlinePage.show(edition);
         if (getChapter() != null) {
           chapterPage.show(edition, getChapter());
@@ -102,7 +119,7 @@ public class PreviewPage {
   }
 
   public String publish() throws SQLException {
-    int year = Integer.parseInt(parameter("year"));
+    int year = Integer.parseInt(getYear());
     Approval waits = releases.publish(year, reason, seen);
     return "/publication/list?faces-redirect=true&saved=" + (waits == null ? "published" : "asked");
   }

@@ -12,8 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import shelter.page.RefusalHandler;
 import shelter.publication.Protection;
 import shelter.screening.Why;
+import shelter.shared.Refusal;
 import shelter.year.ReportingYear;
 import shelter.year.ReportingYears;
 
@@ -46,7 +48,10 @@ public class ProtectionPage {
   private Protection now;
   private Protection then;
 
-  /** A year that is not closed is a page not found; of a limit that cannot be tried, it is told. */
+  /**
+   * A year that is not closed is a page not found; of a limit that cannot be tried, it is told, and
+   * of figures that cannot be protected.
+   */
   public void load() throws IOException, SQLException {
     ReportingYear found =
         year != null && year.matches("\\d{4}") ? years.of(Integer.parseInt(year)) : null;
@@ -55,7 +60,12 @@ public class ProtectionPage {
       faces.responseComplete();
       return;
     }
-    now = releases.study(found.getYear(), null);
+    try {
+      now = releases.study(found.getYear(), null);
+    } catch (Refusal refusal) {
+      RefusalHandler.tell(refusal);
+      return;
+    }
     if (limit != null && !isUnknown()) {
       then = releases.study(found.getYear(), Integer.valueOf(limit));
     }
