@@ -63,6 +63,7 @@ class Benchmark {
 
     reading("published_page_per_second", "/statistics/chapter?year=2020&chapter=staff", rows);
     reading("open_data_per_second", "/api/v2/tables/violence_types/data", rows);
+    publishing(office);
     // Last, for the register is a hundred times as large after it.
     for (Growth grown : List.of(new Growth(2015, 10), new Growth(2016, 100))) {
       long made = grown.make();
@@ -70,6 +71,14 @@ class Benchmark {
     }
     countYear("count_year_beside_x100", office, YEAR, records(YEAR), RUNS);
     write();
+  }
+
+  /** A year and its attack, beside the mere writing of the same figures; then ten of them. */
+  private void publishing(Program office) throws Exception {
+    PublishedYears years = new PublishedYears(office);
+    years.publish();
+    result("publish_seconds", years.median(), "seconds", years.medianOfWriting(), years.figures());
+    System.out.printf("ten years published in %.1f seconds%n", years.together());
   }
 
   /** What everybody may read, beside a static file of about the same size. */
