@@ -135,6 +135,16 @@ public final class Visitor {
         .collect(Collectors.joining("; "));
   }
 
+  /**
+   * The next request reaches a server that has never seen this browser, as when its node is gone.
+   */
+  public void changeNode() {
+    cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().matches("JSESSIONID|__Host-session"))
+        .toList()
+        .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+  }
+
   /** The page that is open. */
   public String page() {
     return page;

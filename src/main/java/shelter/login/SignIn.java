@@ -23,6 +23,7 @@ import shelter.gate.Caller;
 import shelter.gate.Headers;
 import shelter.gate.Refused;
 import shelter.user.CurrentUser;
+import shelter.user.TokenCookie;
 
 /**
  * Tells the server, in each request anew, who asks and in which role: nothing of it is kept between
@@ -47,6 +48,7 @@ public class SignIn implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    TokenCookie.answerWith(request, response);
     if (caller.isMisdirected(request) || !caller.isPrivate(request)) {
       return nobodyHere(request, response, context);
     }
