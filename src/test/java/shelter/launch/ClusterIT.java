@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import shelter.audit.Heads;
+import shelter.audit.Verification;
 import shelter.secret.Secret;
 
 /**
@@ -34,6 +36,11 @@ class ClusterIT {
   /** Rounds that everybody works before, between and after what breaks. */
   private static final int ROUNDS = FULL ? 6 : 1;
 
+  /** Puts the clock of a program forward. */
+  private static final Path FAKE_TIME =
+      Path.of("/usr/lib", System.getProperty("os.arch").replace("amd64", "x86_64") + "-linux-gnu")
+          .resolve("faketime/libfaketime.so.1");
+
   private static final Path FOLDER = Path.of("target", "cluster").toAbsolutePath();
   private static final DatabaseSetup.Roles NAMES =
       new DatabaseSetup.Roles(
@@ -50,13 +57,17 @@ class ClusterIT {
   private Launched nodeA;
   private Launched nodeB;
 
-  @DisplayName("Promise 78: a node and the primary are lost, no save is and nobody is signed out")
+  @DisplayName(
+      "Promises 77, 78: a node and the primary are lost, no save is and nobody is signed out")
   @Test
   void nodeAndPrimaryAreLostAndNoSaveIs() throws Exception {
     databases = DatabasePair.start(FOLDER, NAMES);
     Certificate certificate = Certificate.make(FOLDER);
     Files.writeString(FOLDER.resolve("key"), Secret.token());
     ports.addAll(List.of(RefusedStartIT.freePort(), RefusedStartIT.freePort()));
+    if (FULL) {
+      HaProxy.install("libfaketime", FAKE_TIME);
+    }
     try {
       // Both at once, on an empty database: the one waits for what the other makes.
       nodeA = start(0);
@@ -103,6 +114,7 @@ class ClusterIT {
         assertEquals(Set.of(), stored.lost());
         assertEquals(Set.of(), stored.doubled());
         assertEquals(0, shift.signedOut(), shift.errors().toString());
+        auditHoldsInItsOrder();
         assertTrue(node < 60 && primary < 60, node + " s, " + primary + " s");
         if (FULL) {
           assertTrue(shift.errors().size() * 100 < shift.requests(), shift.errors().toString());
@@ -136,6 +148,12 @@ class ClusterIT {
     variables.put("REGISTER_DB_COUNT_PASSWORD", roles.countingPassword());
     variables.put("REGISTER_DB_OWNER_USER", roles.owner());
     variables.put("REGISTER_DB_OWNER_PASSWORD", roles.ownerPassword());
+    if (node == 1 && Files.exists(FAKE_TIME)) {
+      // Promise 77: five minutes ahead of the other and of the database.
+      variables.put("LD_PRELOAD", FAKE_TIME.toString());
+      variables.put("FAKETIME", "+5m");
+      variables.put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+    }
     return Launched.with(variables);
   }
 
@@ -199,6 +217,25 @@ class ClusterIT {
           }
         });
     return new Stored(lost, doubled);
+  }
+
+  /** Also where the nodes' clocks differ, and across the change of the database. */
+  private void auditHoldsInItsOrder() throws IOException, SQLException {
+    try (Connection connection = databases.onStandby()) {
+      connection.setAutoCommit(false);
+      // Each node has kept the heads of what it wrote; node B runs to the end.
+      var kept = new Heads(FOLDER.resolve("node-1/audit-heads")).all();
+      Verification audit = Verification.of(connection, kept);
+      assertTrue(audit.isWhole() && audit.lines() > USERS, audit.broken().toString());
+      try (var row =
+          connection
+              .createStatement()
+              .executeQuery(
+                  "select count(*) from (select at < lag(at) over (partition by chain order by seq) as back from register.audit) o where back")) {
+        row.next();
+        assertEquals(0, row.getInt(1), "lines that are older than the line before them");
+      }
+    }
   }
 
   private void close() {

@@ -14,7 +14,7 @@ final class HaProxy implements Proxy {
   private final int port;
 
   HaProxy(Certificate certificate, Path folder, List<Integer> nodes) throws Exception {
-    install();
+    install("haproxy", Path.of("/usr/sbin/haproxy"));
     port = RefusedStartIT.freePort();
     ProcessBuilder builder =
         new ProcessBuilder("haproxy", "-db", "-f", "config/cluster/haproxy.cfg")
@@ -44,18 +44,19 @@ final class HaProxy implements Proxy {
     }
   }
 
-  private static void install() throws IOException, InterruptedException {
-    if (Files.exists(Path.of("/usr/sbin/haproxy"))) {
+  /** What only the full numbers need: taken from Debian where it is missing. */
+  static void install(String packageName, Path file) throws IOException, InterruptedException {
+    if (Files.exists(file)) {
       return;
     }
     int code =
-        new ProcessBuilder("apt-get", "install", "-y", "--no-install-recommends", "haproxy")
+        new ProcessBuilder("apt-get", "install", "-y", "--no-install-recommends", packageName)
             .inheritIO()
             .start()
             .waitFor();
     if (code != 0) {
       throw new IOException(
-          "The full drill needs HAProxy: install it as root with apt-get install haproxy.");
+          "The full drill needs it: install it as root with apt-get install " + packageName);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What config/cluster says of a lost standby, and of two launchers on one database. */
+/** What config/cluster/postgresql.conf says of a lost standby. */
 class StandbyIT {
   /** Asked by the register's own role, which sees of a standby its name and no more. */
   static final String STANDBY_IS_MISSING =
