@@ -180,8 +180,10 @@ public abstract class RecordForm<T extends Registration> implements Serializable
     record.getConfirmed().addAll(new TreeSet<>(List.of(confirming)));
     warnings = List.of();
     if (again) {
+      // If the database does not answer now, the next try is as the first.
+      boolean same = saidBefore();
       again = false;
-      return saidBefore();
+      return same;
     }
     try {
       if (clashes != null) {

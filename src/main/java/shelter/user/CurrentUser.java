@@ -20,6 +20,7 @@ import shelter.shared.Settings;
 @RequestScoped
 public class CurrentUser {
   private static final String BEARER = "Bearer ";
+  private static final String NOBODY = "shelter.nobody";
   private static final Set<String> PROGRAMS = Set.of("/api", "/openapi", "/metrics");
 
   @Inject private Sessions sessions;
@@ -44,6 +45,9 @@ public class CurrentUser {
     if (carried != null) {
       return carried;
     }
+    if (request.getAttribute(NOBODY) != null) {
+      return null;
+    }
     String header = request.getHeader("Authorization");
     if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       // A program has a door of its own: with its token no page opens, and no browser's session.
@@ -54,6 +58,11 @@ public class CurrentUser {
 
   private boolean isEncrypted() {
     return !settings.proxies().isEmpty();
+  }
+
+  /** A request for what everybody may read goes on without asking who it is. */
+  public static void readsAsNobody(HttpServletRequest request) {
+    request.setAttribute(NOBODY, true);
   }
 
   private boolean isForPrograms() {
