@@ -16,8 +16,7 @@ import javax.sql.DataSource;
 
 /**
  * Verifies the whole audit trail each night. What it finds stands in the log as an alarm and on the
- * trail itself; when all is well, the latest head of each chain is
- * kept, whichever node wrote it.
+ * trail itself; when all is well, the latest head of each chain is kept, whichever node wrote it.
  */
 @Singleton
 @PermitAll

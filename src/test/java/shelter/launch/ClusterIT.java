@@ -36,11 +36,6 @@ class ClusterIT {
   /** Rounds that everybody works before, between and after what breaks. */
   private static final int ROUNDS = FULL ? 6 : 1;
 
-  /** Puts the clock of a program forward. */
-  private static final Path FAKE_TIME =
-      Path.of("/usr/lib", System.getProperty("os.arch").replace("amd64", "x86_64") + "-linux-gnu")
-          .resolve("faketime/libfaketime.so.1");
-
   private static final Path FOLDER = Path.of("target", "cluster").toAbsolutePath();
   private static final DatabaseSetup.Roles NAMES =
       new DatabaseSetup.Roles(
@@ -58,16 +53,13 @@ class ClusterIT {
   private Launched nodeB;
 
   @DisplayName(
-      "Promises 77, 78: a node and the primary are lost, no save is and nobody is signed out")
+      "Promise 78: a node and the primary are lost, no save is and nobody is signed out")
   @Test
   void nodeAndPrimaryAreLostAndNoSaveIs() throws Exception {
     databases = DatabasePair.start(FOLDER, NAMES);
     Certificate certificate = Certificate.make(FOLDER);
     Files.writeString(FOLDER.resolve("key"), Secret.token());
     ports.addAll(List.of(RefusedStartIT.freePort(), RefusedStartIT.freePort()));
-    if (FULL) {
-      HaProxy.install("libfaketime", FAKE_TIME);
-    }
     try {
       // Both at once, on an empty database: the one waits for what the other makes.
       nodeA = start(0);
@@ -148,12 +140,6 @@ class ClusterIT {
     variables.put("REGISTER_DB_COUNT_PASSWORD", roles.countingPassword());
     variables.put("REGISTER_DB_OWNER_USER", roles.owner());
     variables.put("REGISTER_DB_OWNER_PASSWORD", roles.ownerPassword());
-    if (node == 1 && Files.exists(FAKE_TIME)) {
-      // Promise 77: five minutes ahead of the other and of the database.
-      variables.put("LD_PRELOAD", FAKE_TIME.toString());
-      variables.put("FAKETIME", "+5m");
-      variables.put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
-    }
     return Launched.with(variables);
   }
 
@@ -219,7 +205,7 @@ class ClusterIT {
     return new Stored(lost, doubled);
   }
 
-  /** Also where the nodes' clocks differ, and across the change of the database. */
+  /** Across the change of the database, and written by two nodes. */
   private void auditHoldsInItsOrder() throws IOException, SQLException {
     try (Connection connection = databases.onStandby()) {
       connection.setAutoCommit(false);

@@ -39,6 +39,8 @@ class StandbyIT {
         owner.commit();
         assertFalse(isStandbyMissing(roles));
 
+        // As the nodes have it: a commit that waits is not ended by it and called done.
+        owner.createStatement().execute("set statement_timeout = '1s'");
         pair.killStandby();
         owner.createStatement().execute("insert into kept values (1)");
         CompletableFuture<Void> saved =

@@ -30,7 +30,8 @@ class TwoLaunchersIT {
     TestDatabase.make(NAME);
     String before = written();
     List<CompletableFuture<Void>> starts =
-        List.of(CompletableFuture.runAsync(this::prepare), CompletableFuture.runAsync(this::prepare));
+        List.of(
+            CompletableFuture.runAsync(this::prepare), CompletableFuture.runAsync(this::prepare));
     for (CompletableFuture<Void> start : starts) {
       start.get();
     }
@@ -42,9 +43,11 @@ class TwoLaunchersIT {
     TestDatabase.make(NAME);
     try (Connection owner = TestDatabase.asOwner(NAME);
         var statement = owner.createStatement()) {
-      statement.execute("update register.municipality set name = 'Christiania' where number = '0301'");
+      statement.execute(
+          "update register.municipality set name = 'Christiania' where number = '0301'");
       statement.execute("delete from register.country where code = 'SE'");
-      statement.execute("update register.earlier_figure set row_code = 'NO_SUCH' where ctid = '(0,1)'");
+      statement.execute(
+          "update register.earlier_figure set row_code = 'NO_SUCH' where ctid = '(0,1)'");
       owner.commit();
       prepare();
       try (var row =
@@ -115,7 +118,11 @@ class TwoLaunchersIT {
 
   private static int lines(String list) throws Exception {
     try (var file = SqlFiles.open("/sql/reference/" + list + ".csv")) {
-      return (int) new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().count() - 1;
+      return (int)
+              new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                  .lines()
+                  .count()
+          - 1;
     }
   }
 }
