@@ -55,6 +55,7 @@ class ArchitectureTest {
               "shelter.explore..",
               "shelter.release..",
               "shelter.cache..",
+              "shelter.health..",
               "shelter.own..")
           .layer("work")
           .definedBy(

@@ -4,6 +4,7 @@ import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.ProcessingException;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import shelter.shared.Refusal;
@@ -32,6 +32,7 @@ public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFi
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
 
   @Context private HttpHeaders headers;
+  @Context private HttpServletRequest request;
 
   @Override
   public Response toResponse(Throwable failure) {
@@ -41,7 +42,7 @@ public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFi
         return foreseen;
       }
     }
-    String number = UUID.randomUUID().toString().substring(0, 8);
+    String number = RequestNumber.spoken(request);
     LOG.log(Level.SEVERE, "Failure " + number + " under /api", failure);
     int status = Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
     return Response.status(status)

@@ -58,7 +58,7 @@ final class DataFolder implements AutoCloseable {
   }
 
   Path serverLog() {
-    return path.resolve("logs/server.log");
+    return ServerLog.current(path.resolve("logs"));
   }
 
   /** A folder for what the server unpacks, emptied of what a killed one left behind. */

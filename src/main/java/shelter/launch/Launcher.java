@@ -95,6 +95,7 @@ public final class Launcher {
     settings.suppressionLimit();
     settings.fixedToday();
     settings.proxies();
+    settings.drainSeconds();
     LIMITS.forEach(settings::limit);
     settings.retentionYears();
     new FirstContents(settings).requireOwnPassword();
@@ -105,7 +106,7 @@ public final class Launcher {
     }
     try (DataFolder folder = DataFolder.open(settings.data())) {
       String address = address(port);
-      logToFile(folder.path().resolve("logs/launcher.log"));
+      logToFile(folder.path().resolve("logs/launcher.%g.log"));
       folder.stopLeftovers();
       requireFree(port);
       folder.introduce(address);
@@ -233,7 +234,7 @@ public final class Launcher {
   }
 
   private static void logToFile(Path file) throws IOException {
-    FileHandler handler = new FileHandler(file.toString(), true);
+    FileHandler handler = new FileHandler(file.toString(), 1 << 20, 3, true);
     handler.setFormatter(new SimpleFormatter());
     Logger root = Logger.getLogger("");
     root.setLevel(Level.INFO);

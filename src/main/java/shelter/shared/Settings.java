@@ -147,6 +147,15 @@ public class Settings {
     return addresses;
   }
 
+  /** For how many seconds a node that is stopping still answers while it is no longer ready. */
+  public int drainSeconds() {
+    String text = value("register.drain").orElse(proxies().isEmpty() ? "0" : "4");
+    if (!text.matches("[0-9]|1[0-2]")) {
+      throw refused("register.drain", text, "a number of seconds from 0 to 12, such as 4");
+    }
+    return Integer.parseInt(text);
+  }
+
   /** How often a minute: one of {@code register.limit.*}. */
   public int limit(String key) {
     String text = value(key).orElseThrow();

@@ -21,7 +21,7 @@ import shelter.shared.Settings;
 public class CurrentUser {
   private static final String TOKEN = "shelter.token";
   private static final String BEARER = "Bearer ";
-  private static final Set<String> PROGRAMS = Set.of("/api", "/openapi", "/metrics");
+  private static final Set<String> PROGRAMS = Set.of("/api", "/openapi", "/metrics", "/health");
 
   @Inject private Sessions sessions;
   @Inject private Centres centres;
