@@ -86,6 +86,7 @@ class ArchitectureTest {
               "shelter.page..",
               "shelter.gate..",
               "shelter.login..",
+              "shelter.node..",
               "shelter.year..",
               "shelter.person..",
               "shelter.audit..",

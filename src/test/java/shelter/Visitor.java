@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 
 /** Someone who uses the pages without a browser: keeps cookies, sends forms back as they came. */
 public final class Visitor {
@@ -24,17 +25,23 @@ public final class Visitor {
 
   private final String base;
   private final CookieManager cookies = new CookieManager();
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          // As browsers and proxies speak to the server: they offer no newer one without TLS.
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(cookies)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+  private final HttpClient client;
   private String page = "";
 
   public Visitor(String base) {
+    this(base, null);
+  }
+
+  /** Somebody who comes by TLS and trusts what this context trusts. */
+  public Visitor(String base, SSLContext tls) {
     this.base = base;
+    HttpClient.Builder builder =
+        HttpClient.newBuilder()
+            // As browsers and proxies speak to the server: they offer no newer one without TLS.
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(5));
+    client = tls == null ? builder.build() : builder.sslContext(tls).build();
   }
 
   public HttpResponse<String> open(String path) throws IOException, InterruptedException {
@@ -126,6 +133,16 @@ public final class Visitor {
     return cookies.getCookieStore().getCookies().stream()
         .map(cookie -> cookie.getName() + "=" + cookie.getValue())
         .collect(Collectors.joining("; "));
+  }
+
+  /**
+   * The next request reaches a server that has never seen this browser, as when its node is gone.
+   */
+  public void changeNode() {
+    cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().matches("JSESSIONID|__Host-session"))
+        .toList()
+        .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
   }
 
   /** The page that is open. */

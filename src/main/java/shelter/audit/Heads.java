@@ -93,12 +93,16 @@ public class Heads {
   }
 
   /**
-   * Keeps the latest of each chain only, and says them in the log; done when they have been
-   * verified.
+   * Keeps the latest of each chain only, and says them in the log.
+   *
+   * @param verified the heads of all chains that were found whole, also of those that other nodes
+   *     write
    */
-  public synchronized void shorten() {
+  public synchronized void shorten(Map<String, Head> verified) {
     try {
-      List<String> lines = all().values().stream().map(Head::toString).toList();
+      Map<String, Head> latest = all();
+      verified.values().forEach(head -> latest.merge(head.chain(), head, Heads::later));
+      List<String> lines = latest.values().stream().map(Head::toString).toList();
       Path fresh = file.resolveSibling(file.getFileName() + ".new");
       Files.write(fresh, lines);
       try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {

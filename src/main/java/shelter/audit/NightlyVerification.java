@@ -16,7 +16,8 @@ import javax.sql.DataSource;
 
 /**
  * Verifies the whole audit trail each night. What it finds stands in the log as an alarm and on the
- * trail itself; when all is well, the kept heads are shortened to the latest of each chain.
+ * trail itself; when all is well, the latest head of each chain is
+ * kept, whichever node wrote it.
  */
 @Singleton
 @PermitAll
@@ -36,7 +37,7 @@ public class NightlyVerification {
     try {
       Verification verification = verify();
       if (verification.isWhole()) {
-        heads.shorten();
+        heads.shorten(verification.heads());
       }
     } catch (SQLException | RuntimeException e) {
       LOG.log(Level.SEVERE, "The audit trail could not be verified", e);

@@ -13,7 +13,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import shelter.shared.Database;
+import shelter.shared.Outage;
 import shelter.user.CurrentUser;
 import shelter.user.Role;
 
@@ -22,6 +26,7 @@ import shelter.user.Role;
  * before the other filters stands in {@code web.xml}.
  */
 public class Gate extends HttpFilter {
+  private static final Logger LOG = Logger.getLogger(Gate.class.getName());
   private static final List<String> OF_PAGES = List.of("GET", "HEAD", "POST");
   private static final List<String> OF_PROGRAMS =
       List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
@@ -34,10 +39,26 @@ public class Gate extends HttpFilter {
   @Inject private Limits limits;
   @Inject private Denials denials;
   @Inject private CurrentUser user;
+  @Inject private Database database;
+  @Inject private Interruption interruption;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      pass(request, response, chain);
+    } catch (IOException | ServletException | RuntimeException e) {
+      Outage outage = response.isCommitted() ? null : database.behind(e);
+      if (outage == null) {
+        throw e;
+      }
+      LOG.log(Level.WARNING, "{0} at {1}: {2}", new Object[] {outage, Paths.of(request), e});
+      interruption.answer(request, new Headers(response), outage);
+    }
+  }
+
+  private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean encrypted = caller.isSecure(request);
     HttpServletResponse answer = new Headers(response);

@@ -26,10 +26,19 @@ public final class Problem {
   private Problem() {}
 
   static void write(HttpServletResponse response, int status) throws IOException {
+    write(response, status, about(status));
+  }
+
+  static void write(HttpServletResponse response, int status, String detail) throws IOException {
+    write(response, status, about(status).add("detail", detail));
+  }
+
+  private static void write(HttpServletResponse response, int status, JsonObjectBuilder problem)
+      throws IOException {
     response.setStatus(status);
     response.setContentType(TYPE);
     response.setCharacterEncoding("UTF-8");
-    response.getWriter().print(about(status).build());
+    response.getWriter().print(problem.build());
   }
 
   /** The answer of a status, with nothing but its name. */

@@ -2,6 +2,7 @@ package shelter.gate;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import shelter.shared.Database;
+import shelter.shared.Label;
+import shelter.shared.Outage;
 import shelter.shared.Refusal;
 
 /**
@@ -31,16 +35,24 @@ import shelter.shared.Refusal;
 public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFilter {
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
 
+  @Inject private Database database;
   @Context private HttpHeaders headers;
   @Context private HttpServletRequest request;
 
   @Override
   public Response toResponse(Throwable failure) {
+    if (Outage.of(failure) != null) {
+      return interrupted(database.behind(failure));
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       Response foreseen = foreseen(cause);
       if (foreseen != null) {
         return foreseen;
       }
+    }
+    Outage outage = database.behind(failure);
+    if (outage != null) {
+      return interrupted(outage);
     }
     String number = RequestNumber.spoken(request);
     LOG.log(Level.SEVERE, "Failure " + number + " under /api", failure);
@@ -48,6 +60,15 @@ public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFi
     return Response.status(status)
         .type(Problem.TYPE)
         .entity(Problem.about(status).add("number", number).build().toString())
+        .build();
+  }
+
+  /** Nothing is stored; the same request may be sent again. */
+  private Response interrupted(Outage outage) {
+    int status = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
+    String detail = Label.text(Spoken.in(headers), outage.key());
+    return Response.fromResponse(Problem.answer(status, detail))
+        .header("Retry-After", outage.seconds())
         .build();
   }
 

@@ -78,27 +78,11 @@ public final class Refused {
       Problem.write(response, HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    plain(response, HttpServletResponse.SC_FORBIDDEN, inAllLanguages("error.unencrypted"));
-  }
-
-  private static String inAllLanguages(String key) {
     StringBuilder text = new StringBuilder();
     for (String language : Language.ALL) {
-      text.append(Label.text(Locale.forLanguageTag(language), key)).append("\n\n");
+      text.append(Label.text(Locale.forLanguageTag(language), "error.unencrypted")).append("\n\n");
     }
-    return text.toString();
-  }
-
-  /** Whoever comes while the program stops. Nothing of it has been read: it can be sent again. */
-  public static void stopping(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    response.setHeader("Connection", "close");
-    response.setHeader("Retry-After", "5");
-    if (Paths.isApi(Paths.of(request))) {
-      Problem.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-      return;
-    }
-    plain(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, inAllLanguages("error.stopping"));
+    plain(response, HttpServletResponse.SC_FORBIDDEN, text.toString());
   }
 
   /** A demonstration has known passwords: it is for this machine (contract section 2). */

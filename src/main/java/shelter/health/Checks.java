@@ -3,28 +3,23 @@ package shelter.health;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
+import shelter.shared.Database;
 
 /**
  * What {@code /health} says. The program lives whatever the database does: started again it would
  * find the same database. It is ready when it can be given work. Alarms are told beside that and
- * take no node out of the pool: the work would only go to the next, which has the same.
+ * take no node out of the pool: the work would only go to the next, which has the same. Nothing here
+ * waits for a connection of the pool, which those who work may hold all of.
  */
 @ApplicationScoped
 public class Checks {
-  @Inject private Vitals vitals;
+  @Inject private Database database;
   @Inject private Drain drain;
   @Inject private Bell bell;
-
-  /** The tables that this program began with; the launcher has just brought them up to date. */
-  private int schema;
-
-  private boolean answers;
-  private long askedAt;
 
   @Produces
   @ApplicationScoped
@@ -38,7 +33,7 @@ public class Checks {
   @Readiness
   HealthCheck isReady() {
     return () ->
-        HealthCheckResponse.named("ready").status(!drain.isDraining() && isUsable()).build();
+        HealthCheckResponse.named("ready").status(!drain.isDraining() && database.answers() && !bell.isOutdated()).build();
   }
 
   @Produces
@@ -47,25 +42,11 @@ public class Checks {
   HealthCheck alarms() {
     return () -> {
       var said = HealthCheckResponse.named("alarms").up();
-      for (Alarm alarm : bell.look()) {
+      for (Alarm alarm : bell.last()) {
         String since = alarm.good() == null ? "" : ", last good " + alarm.good();
         said.withData(alarm.check().name(), alarm.state().name() + since);
       }
       return said.build();
     };
-  }
-
-  private synchronized boolean isUsable() {
-    if (askedAt == 0 || System.nanoTime() - askedAt > 1_000_000_000L) {
-      try {
-        int found = vitals.schema();
-        schema = schema == 0 ? found : schema;
-        answers = found >= schema;
-      } catch (SQLException | RuntimeException e) {
-        answers = false;
-      }
-      askedAt = System.nanoTime();
-    }
-    return answers;
   }
 }

@@ -50,14 +50,10 @@ public class Drain {
     return draining;
   }
 
-  /** A request begins. @return false when it is to be turned away */
+  /** A request begins, and ends with {@link #leave}. @return false when it is to be turned away */
   boolean enter() {
     running.incrementAndGet();
-    if (closed) {
-      running.decrementAndGet();
-      return false;
-    }
-    return true;
+    return !closed;
   }
 
   void leave() {

@@ -77,7 +77,7 @@ public class Meters {
 
   private static int ringing(Bell bell, Check check) {
     return (int)
-        bell.look().stream()
+        bell.last().stream()
             .filter(one -> one.check() == check && one.state() == Alarm.State.ALARM)
             .count();
   }

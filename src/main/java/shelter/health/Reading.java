@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * What was read at one moment. A moment that is null has not been yet.
  *
+ * @param schema the version of the tables
  * @param counted the last good count of the open year that was counted longest ago
  * @param countSeconds how long the last count took
  * @param uncounted whether there is an open year that was never counted
@@ -20,6 +21,7 @@ import java.time.Instant;
  */
 record Reading(
     Instant at,
+    int schema,
     Instant counted,
     double countSeconds,
     boolean uncounted,

@@ -49,7 +49,8 @@ public class Vitals {
   /** On every node; a role sees what its own connections do. */
   private static final String CONNECTIONS =
       """
-      select count(*), count(*) filter (where state <> 'idle'), count(*) filter (where wait_event_type = 'Lock')
+      select count(*), count(*) filter (where state <> 'idle'), count(*) filter (where wait_event_type = 'Lock'),
+             register.schema_version()
         from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()""";
 
   @Resource(lookup = "java:app/jdbc/counting")
@@ -75,6 +76,7 @@ public class Vitals {
         row.next();
         return new Reading(
             moment(row, 1),
+            own.getInt(4),
             moment(row, 2),
             row.getDouble(4),
             row.getBoolean(3),
@@ -91,22 +93,6 @@ public class Vitals {
             own.getLong(1),
             own.getLong(2),
             own.getLong(3));
-      }
-    }
-  }
-
-  /**
-   * The version of the tables, asked as the application asks for records.
-   *
-   * @throws SQLException when the database does not answer
-   */
-  public int schema() throws SQLException {
-    try (Connection connection = application.getConnection();
-        var statement = connection.createStatement()) {
-      statement.setQueryTimeout(PATIENCE_SECONDS);
-      try (ResultSet row = statement.executeQuery("select register.schema_version()")) {
-        row.next();
-        return row.getInt(1);
       }
     }
   }

@@ -21,8 +21,9 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import shelter.gate.Caller;
-import shelter.gate.Refused;
+import shelter.gate.Interruption;
 import shelter.gate.RequestNumber;
+import shelter.shared.Outage;
 
 /**
  * Stands before everything else: gives each request its number, measures it, writes one line about
@@ -42,6 +43,7 @@ public class Watch extends HttpFilter {
   @Inject private Caller caller;
   @Inject private Drain drain;
   @Inject private Meters meters;
+  @Inject private Interruption interruption;
 
   @Override
   protected void doFilter(
@@ -52,7 +54,12 @@ public class Watch extends HttpFilter {
       response.setHeader("Connection", "close");
     }
     if (!drain.enter()) {
-      Refused.stopping(request, response);
+      try {
+        interruption.answer(request, response, Outage.STOPPING);
+        response.setHeader("Connection", "close");
+      } finally {
+        drain.leave();
+      }
       return;
     }
     Thread thread = Thread.currentThread();

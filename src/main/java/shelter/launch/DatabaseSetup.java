@@ -49,49 +49,62 @@ public final class DatabaseSetup {
 
   /**
    * Migrates the tables, loads the reference lists and rebuilds the views if their files changed.
+   * Nodes that start at once do it one after the other, and what is up to date already is not
+   * touched: another node may be working on it.
    *
    * @throws Refused when the data come from a newer version of the program or were changed by hand
    */
   public void prepare() throws SQLException {
-    migrate();
     try (Connection owner = roles.asOwner()) {
-      loadList(
-          owner,
-          "municipality",
-          "known.number = listed.number and known.valid_from = listed.valid_from");
-      loadList(
-          owner, "country", "known.code = listed.code and known.valid_from = listed.valid_from");
-      loadList(
-          owner,
-          "earlier_figure",
-          // Nothing hangs on it: what the list no longer has is gone.
-          "true");
+      waitForTurn(owner);
+      migrate();
+      loadList(owner, "municipality", "(known.number, known.valid_from)", "number, valid_from");
+      loadList(owner, "country", "(known.code, known.valid_from)", "code, valid_from");
+      // Nothing hangs on it: what the list no longer has is gone.
+      loadList(owner, "earlier_figure", null, null);
       rebuildViews(owner);
       owner.commit();
     }
   }
 
+  /** One after the other, until the transaction ends. */
+  private static void waitForTurn(Connection owner) throws SQLException {
+    try (var statement = owner.createStatement()) {
+      statement.execute("select pg_advisory_xact_lock(hashtext('register.statistics'))");
+    }
+  }
+
   /**
-   * Tells the database which server it may trust: the one that holds this secret.
+   * Tells the database which servers it may trust: those that hold this secret.
    *
-   * @throws Refused when second factors are sealed with another one
+   * @throws Refused when second factors are sealed with another one, or another node that is
+   *     running holds another one and would be shut out
    */
   public void trust(Secret secret) throws SQLException {
     try (Connection owner = roles.asOwner();
         var known =
             owner.prepareStatement(
                 """
-                select exists (select from register.gate where secret <> sha256(convert_to(?, 'UTF8')))
-                   and exists (select from register.account where factor is not null or openid is not null)""");
+                select secret <> sha256(convert_to(?, 'UTF8')),
+                  exists (select from register.account where factor is not null or openid is not null),
+                  exists (select from pg_stat_activity where datname = current_database()
+                    and usename = ? and application_name = 'register')
+                from register.gate""");
         var statement =
             owner.prepareStatement(
                 """
                 insert into register.gate (secret) values (sha256(convert_to(?, 'UTF8')))
                 on conflict (only_row) do update set secret = excluded.secret""")) {
+      waitForTurn(owner);
       known.setString(1, secret.gate());
+      known.setString(2, roles.application);
       try (var row = known.executeQuery()) {
-        row.next();
-        if (row.getBoolean(1)) {
+        boolean another = row.next() && row.getBoolean(1);
+        if (another && row.getBoolean(3)) {
+          throw new Refused(
+              "Another node works on this database with another key file, and would be shut out. Give this node a copy of that file and name it with REGISTER_KEY_FILE.");
+        }
+        if (another && row.getBoolean(2)) {
           throw new Refused(
               "The key file is not the one that this register began with, and nobody could sign in with their one-time codes. Put the right file back, or name it with REGISTER_KEY_FILE.");
         }
@@ -133,20 +146,31 @@ public final class DatabaseSetup {
     return e.getMessage().strip().lines().findFirst().orElse("");
   }
 
-  /** Copies a reference list into its table: new rows are added, known ones brought up to date. */
-  private static void loadList(Connection owner, String list, String key) throws SQLException {
+  /**
+   * Brings a reference list in its table up to date. A row that is the same stays as it is: a save
+   * on another node may just refer to it.
+   *
+   * @param key of a row of the table; null when rows that the list no longer has are deleted
+   * @param listed the same key of a row of the list
+   */
+  private static void loadList(Connection owner, String list, String key, String listed)
+      throws SQLException {
     try (var statement = owner.createStatement();
         var file = SqlFiles.open("/sql/reference/" + list + ".csv")) {
-      String temporary = list + "_file";
+      String read = list + "_file";
       statement.execute(
-          "create temp table %s (like register.%s) on commit drop".formatted(temporary, list));
+          "create temp table %s (like register.%s) on commit drop".formatted(read, list));
       owner
           .unwrap(PGConnection.class)
           .getCopyAPI()
-          .copyIn("copy " + temporary + " from stdin with (format csv, header)", file);
+          .copyIn("copy " + read + " from stdin with (format csv, header)", file);
       statement.execute(
-          "delete from register.%s known using %s listed where %s".formatted(list, temporary, key));
-      statement.execute("insert into register.%s select * from %s".formatted(list, temporary));
+          "delete from register.%1$s known where not exists (select from %2$s l where l = known)"
+                  .formatted(list, read)
+              + (key == null ? "" : " and %s in (select %s from %s)".formatted(key, listed, read)));
+      statement.execute(
+          "insert into register.%1$s select * from %2$s except select * from register.%1$s"
+              .formatted(list, read));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -170,7 +194,6 @@ public final class DatabaseSetup {
     Map<String, String> files = SqlFiles.read("/sql/statistics");
     String digest = digest(rules(files));
     try (var statement = owner.createStatement()) {
-      statement.execute("select pg_advisory_xact_lock(hashtext('register.statistics'))");
       try (var row =
           statement.executeQuery(
               "select obj_description(to_regnamespace('statistics'), 'pg_namespace')")) {

@@ -24,11 +24,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** Version of the data files; the version of the binaries stands in pom.xml. */
   static final String MAJOR = "18";
 
-  /** A killed server's processes may still be dying when it is started again. */
-  private static final int TRIES = 10;
-
   private final Path folder;
   private EmbeddedPostgres postgres;
+  private boolean told;
   private final String superuserPassword;
 
   private EmbeddedDatabase(Path folder, EmbeddedPostgres postgres, String superuserPassword) {
@@ -107,19 +105,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
     if (processIsAlive()) {
       return;
     }
-    Logger.getLogger("shelter.launch").warning("The database has died and is started again");
+    if (!told) {
+      Logger.getLogger("shelter.launch").warning("The database has died and is started again");
+    }
     int port = postgres.getPort();
     close();
-    for (int attempt = 1; ; attempt++) {
-      try {
-        postgres = run(folder.getParent(), port, superuserPassword);
-        return;
-      } catch (Refused e) {
-        if (attempt == TRIES) {
-          throw e;
-        }
+    try {
+      postgres = run(folder.getParent(), port, superuserPassword);
+    } catch (Refused e) {
+      // Its killed processes may still be dying, or its disk be full: whoever watches asks again.
+      if (!told) {
+        System.err.println("  " + e.getMessage() + " It is tried again and again.");
       }
+      told = true;
+      return;
     }
+    told = false;
   }
 
   /** Where the register's database of a data folder answers; null when it does not run. */

@@ -116,7 +116,7 @@ public final class Launcher {
       }
       say("Starting the shelter register");
       if (!settings.embeddedDatabase()) {
-        return serve(folder, OwnDatabase.roles(settings), null, key, address);
+        return serve(folder, OwnDatabase.awaited(settings), null, key, address);
       }
       say("  database   embedded PostgreSQL " + EmbeddedDatabase.MAJOR + " in " + folder.path());
       EmbeddedDatabase database = EmbeddedDatabase.start(folder.path());

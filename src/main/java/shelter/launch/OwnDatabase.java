@@ -1,13 +1,44 @@
 package shelter.launch;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import shelter.shared.Outage;
 import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
 
 /** A PostgreSQL of the centre's or the office's own, instead of the embedded one. */
 final class OwnDatabase {
+  private static final Duration EVERY = Duration.ofSeconds(1);
+
   private OwnDatabase() {}
+
+  /**
+   * The roles of the settings, once their database can be reached: at once, or within {@code
+   * register.db.wait} seconds, in which health says that this program lives and is not ready
+   * (promise 67). What waiting does not mend, such as a wrong password, is said at once.
+   *
+   * @throws Refused when one is missing or the database cannot be reached
+   */
+  static DatabaseSetup.Roles awaited(Settings settings) throws IOException, InterruptedException {
+    Instant last = Instant.now().plus(patience(settings));
+    DatabaseSetup.Roles roles = named(settings);
+    SQLException failure = failure(roles);
+    if (failure != null && isAway(failure) && Instant.now().isBefore(last)) {
+      System.out.println(
+          "  waiting    until the database answers, %s at most: %s"
+              .formatted(patience(settings).toSeconds() + " seconds", firstLine(failure)));
+      try (WaitingRoom room = WaitingRoom.open(settings)) {
+        while (failure != null && isAway(failure) && Instant.now().isBefore(last)) {
+          Thread.sleep(EVERY.toMillis());
+          failure = failure(roles);
+        }
+      }
+    }
+    return require(roles, failure);
+  }
 
   /**
    * The roles of the settings.
@@ -15,6 +46,11 @@ final class OwnDatabase {
    * @throws Refused when one is missing or the database cannot be reached
    */
   static DatabaseSetup.Roles roles(Settings settings) {
+    DatabaseSetup.Roles roles = named(settings);
+    return require(roles, failure(roles));
+  }
+
+  private static DatabaseSetup.Roles named(Settings settings) {
     String url = settings.value("register.db.url").orElseThrow();
     var roles =
         new DatabaseSetup.Roles(
@@ -25,18 +61,51 @@ final class OwnDatabase {
             required(settings, "register.db.password"),
             required(settings, "register.db.count.user"),
             required(settings, "register.db.count.password"));
-    System.out.println("  database   " + url.replaceAll("\\?.*", ""));
+    System.out.println("  database   " + shown(url));
+    return roles;
+  }
+
+  /** What stands in the way of a connection; null when nothing does. */
+  private static SQLException failure(DatabaseSetup.Roles roles) {
     try (Connection connection = roles.asOwner()) {
       connection.rollback();
+      return null;
     } catch (SQLException e) {
+      return e;
+    }
+  }
+
+  private static boolean isAway(SQLException failure) {
+    String state = String.valueOf(failure.getSQLState());
+    // 28: a password that is wrong now is wrong in a minute.
+    return !state.startsWith("28") && Outage.ofState(state) != null;
+  }
+
+  private static DatabaseSetup.Roles require(DatabaseSetup.Roles roles, SQLException failure) {
+    if (failure != null) {
       throw new Refused(
           "The database %s cannot be reached as %s: %s. Check that it runs, and the variables REGISTER_DB_URL and REGISTER_DB_OWNER_*."
-              .formatted(
-                  url.replaceAll("\\?.*", ""),
-                  roles.owner(),
-                  e.getMessage().lines().findFirst().orElse("")));
+              .formatted(shown(roles.url()), roles.owner(), firstLine(failure)));
     }
     return roles;
+  }
+
+  private static Duration patience(Settings settings) {
+    String text = settings.value("register.db.wait").orElse("0");
+    if (!text.matches("[0-9]{1,6}")) {
+      throw new Refused(
+          "REGISTER_DB_WAIT is \"%s\"; it must be a number of seconds, for example 300. Change it and try again."
+              .formatted(text));
+    }
+    return Duration.ofSeconds(Integer.parseInt(text));
+  }
+
+  private static String shown(String url) {
+    return url.replaceAll("\\?.*", "");
+  }
+
+  private static String firstLine(SQLException failure) {
+    return failure.getMessage().lines().findFirst().orElse("").replaceFirst("\\.$", "");
   }
 
   private static String required(Settings settings, String key) {

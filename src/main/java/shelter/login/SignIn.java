@@ -21,8 +21,11 @@ import shelter.audit.Note;
 import shelter.audit.Trail;
 import shelter.gate.Caller;
 import shelter.gate.Headers;
+import shelter.gate.Interruption;
 import shelter.gate.Refused;
+import shelter.shared.Outage;
 import shelter.user.CurrentUser;
+import shelter.user.TokenCookie;
 
 /**
  * Tells the server, in each request anew, who asks and in which role: nothing of it is kept between
@@ -41,21 +44,50 @@ public class SignIn implements HttpAuthenticationMechanism {
 
   @Inject private CurrentUser user;
   @Inject private Caller caller;
+  @Inject private Interruption interruption;
   @Inject private OpenId openId;
   @Inject private Trail trail;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    TokenCookie.answerWith(request, response);
     if (caller.isMisdirected(request) || !caller.isPrivate(request)) {
       return nobodyHere(request, response, context);
     }
+    if (!interruption.isOver(request)) {
+      return interrupted(Outage.AWAY, request, response);
+    }
+    try {
+      return asKnown(request, response, context);
+    } catch (RuntimeException e) {
+      // Nothing has been done yet: who asks is asked for once more.
+      Outage outage = interruption.of(e, request);
+      return outage == null
+          ? asKnown(request, response, context)
+          : interrupted(outage, request, response);
+    }
+  }
+
+  /** This answer passes no filter. */
+  private AuthenticationStatus interrupted(
+      Outage outage, HttpServletRequest request, HttpServletResponse response) {
+    try {
+      interruption.answer(request, response, outage);
+      return AuthenticationStatus.SEND_FAILURE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private AuthenticationStatus asKnown(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     if (openId.startsAt(request) || openId.returnsAt(request)) {
       return byOpenId(request, response, context);
     }
     if (user.isSignedIn()) {
       if (isAction(request) || !user.getSession().page()) {
-        user.act();
+        act();
       }
       return context.notifyContainerAboutLogin(
           new CallerPrincipal(user.getName()), Set.of(user.getRole().name()));
@@ -70,6 +102,17 @@ public class SignIn implements HttpAuthenticationMechanism {
       request.getSession(true).setAttribute(WAITING, address(request));
     }
     return context.redirect(locked ? "/login/lock" : "/login?continued=true");
+  }
+
+  /** Where the disk of the database is full, whoever is signed in can still read. */
+  private void act() {
+    try {
+      user.act();
+    } catch (RuntimeException e) {
+      if (Outage.of(e) != Outage.FULL) {
+        throw e;
+      }
+    }
   }
 
   /** Elsewhere nobody is signed in; an open page is answered by the gate, any other here. */

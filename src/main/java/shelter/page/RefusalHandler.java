@@ -1,6 +1,7 @@
 package shelter.page;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
@@ -8,6 +9,8 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
 import java.util.Set;
 import shelter.audit.Action;
@@ -15,6 +18,7 @@ import shelter.audit.Note;
 import shelter.audit.Trail;
 import shelter.shared.Findings;
 import shelter.shared.Label;
+import shelter.shared.Outage;
 import shelter.shared.Refusal;
 import shelter.user.Actor;
 
@@ -31,6 +35,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
     while (events.hasNext()) {
       Throwable cause = events.next().getContext().getException();
+      Outage outage = Outage.of(cause);
+      if (outage != null) {
+        interrupted(outage, cause);
+        events.remove();
+        continue;
+      }
       while (cause != null && !(cause instanceof Refusal)) {
         cause = cause.getCause();
       }
@@ -42,6 +52,25 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
       }
     }
     super.handle();
+  }
+
+  /**
+   * Where the database still answers, the form stands there again with what was typed. Where it
+   * does not, no page of ours can be made: the gate answers.
+   */
+  private static void interrupted(Outage outage, Throwable cause) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    boolean answers = outage == Outage.FULL || outage == Outage.SLOW;
+    if (!answers
+        || !faces.isPostback()
+        || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+        || faces.getExternalContext().isResponseCommitted()) {
+      throw new FacesException(cause);
+    }
+    faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    faces.getExternalContext().setResponseHeader("Retry-After", "" + outage.seconds());
+    tell(new Refusal(null, outage.key()));
+    faces.validationFailed();
   }
 
   /** What is not there for somebody, or not theirs, stands on the trail (promise 19). */

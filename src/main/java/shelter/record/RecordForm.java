@@ -60,7 +60,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
   /** A record that is not this centre's answers like one that does not exist. */
   public void load() throws IOException {
     FacesContext faces = FacesContext.getCurrentInstance();
-    if (record != null) {
+    if (record != null || faces.isPostback() && getRecord() != null) {
       return;
     }
     if (id == null && fresh == null) {
@@ -90,7 +90,8 @@ public abstract class RecordForm<T extends Registration> implements Serializable
 
   /**
    * The record of the page. A page that is sent once more after it was saved, from a cache or by an
-   * impatient hand, has lost its own: its address still says which one it was.
+   * impatient hand, or that is sent to another node, has lost its own: its address still says which
+   * one it was, and the form which version of it was on the page.
    */
   public T getRecord() {
     FacesContext faces = FacesContext.getCurrentInstance();
@@ -101,7 +102,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
       fresh = (UUID) ids.getAsObject(faces, null, address.get("new"));
       if (id != null || fresh != null) {
         record = register().open(id != null ? id : fresh);
-        again = record != null;
+        again = record != null && !getStamp().equals(address.get("version"));
         record = record == null && id == null ? begin() : record;
       }
       if (record == null) {
@@ -114,6 +115,11 @@ public abstract class RecordForm<T extends Registration> implements Serializable
       prepare();
     }
     return record;
+  }
+
+  /** The version of the record that the page was opened with; empty for one that is not stored. */
+  public String getStamp() {
+    return record == null || record.isNew() ? "" : "" + record.getVersion();
   }
 
   /** What a page says that is sent again, against what is stored by now: each answer may differ. */
@@ -174,8 +180,10 @@ public abstract class RecordForm<T extends Registration> implements Serializable
     record.getConfirmed().addAll(new TreeSet<>(List.of(confirming)));
     warnings = List.of();
     if (again) {
+      // If the database does not answer now, the next try is as the first.
+      boolean same = saidBefore();
       again = false;
-      return saidBefore();
+      return same;
     }
     try {
       if (clashes != null) {

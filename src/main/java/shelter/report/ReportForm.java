@@ -1,5 +1,6 @@
 package shelter.report;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -41,6 +42,11 @@ public class ReportForm implements Serializable {
       faces.responseComplete();
       return;
     }
+    if (faces.isPostback()
+        && !getStamp().equals(faces.getExternalContext().getRequestParameterMap().get("version"))) {
+      // Sent to a server that does not know what the page began with, which was changed since.
+      throw new ViewExpiredException(faces.getViewRoot().getViewId());
+    }
     part = ReportPart.of(word);
     open = reader.isOpen(shown.getReport());
     texts = shown.texts();
@@ -48,6 +54,11 @@ public class ReportForm implements Serializable {
     if (part == ReportPart.SEND && open) {
       hindrances = reports.hindrances(Integer.parseInt(year)).errors();
     }
+  }
+
+  /** The version of the report that the page was opened with. */
+  public String getStamp() {
+    return "" + shown.getReport().getVersion();
   }
 
   private ReportShown read() {

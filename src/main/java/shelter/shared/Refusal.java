@@ -53,6 +53,15 @@ public class Refusal extends RuntimeException {
     return failure;
   }
 
+  /** Whether a register has said no, and nothing is wrong. */
+  static boolean isBehind(Throwable failure) {
+    Throwable cause = failure;
+    while (cause != null && !(cause instanceof Refusal)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
+  }
+
   private static Findings.Finding of(String rule, String field, String key) {
     return new Findings.Finding(rule, field, key, List.of(), false);
   }

@@ -18,6 +18,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,8 +27,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import shelter.shared.Outage;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
 import shelter.year.ReportingYear;
@@ -45,6 +48,7 @@ import shelter.year.ReportingYears;
 public class NightlyCount {
   private static final Logger LOG = Logger.getLogger(NightlyCount.class.getName());
   private static final int TRIES = 3;
+  private static final long AGAIN = Duration.ofMinutes(5).toMillis();
 
   /** Years have nothing in common; two at once leave connections and cores for those who work. */
   private static final int AT_ONCE = 2;
@@ -57,29 +61,55 @@ public class NightlyCount {
 
   @PostConstruct
   void schedule() {
-    LocalTime at = settings.countAt();
-    timers.createCalendarTimer(
-        new ScheduleExpression()
-            .hour(at.getHour())
-            .minute(at.getMinute())
-            .timezone(Settings.OSLO.getId()),
-        new TimerConfig("night", false));
+    timers.createCalendarTimer(every(settings.countAt()), new TimerConfig("night", false));
     timers.createSingleActionTimer(1, new TimerConfig("start", false));
   }
 
-  /** Counts what the latest night has left uncounted; a year that is counted is passed over. */
+  /** Each night at the same hour of Norwegian clocks, whether summer time begins or ends. */
+  static ScheduleExpression every(LocalTime at) {
+    return new ScheduleExpression()
+        .hour(at.getHour())
+        .minute(at.getMinute())
+        .timezone(Settings.OSLO.getId());
+  }
+
   @Timeout
   void countTheNight(Timer timer) {
     LocalDate night = latestNight(ZonedDateTime.now(Settings.OSLO), settings.countAt());
+    if (!countTheNight(night)) {
+      timers.createSingleActionTimer(AGAIN, new TimerConfig("again", false));
+    }
+  }
+
+  /**
+   * Counts what a night has left uncounted; a year that is counted, or that somebody else counts
+   * just now, is passed over.
+   *
+   * @return false when the database was away, so that it is worth to try again
+   */
+  public boolean countTheNight(LocalDate night) {
+    AtomicBoolean there = new AtomicBoolean(true);
     List<Callable<Void>> open = new ArrayList<>();
     Semaphore places = new Semaphore(AT_ONCE);
-    for (ReportingYear year : years.all()) {
+    List<ReportingYear> known;
+    try {
+      known = years.all();
+    } catch (RuntimeException e) {
+      if (Outage.of(e) == null) {
+        throw e;
+      }
+      LOG.log(Level.WARNING, "The night {0} is not counted yet: {1}", new Object[] {night, e});
+      return false;
+    }
+    for (ReportingYear year : known) {
       if (year.isOpen()) {
         open.add(
             () -> {
               places.acquire();
               try {
-                countTheNight(year.getYear(), night);
+                if (!countTheNight(year.getYear(), night)) {
+                  there.set(false);
+                }
               } finally {
                 places.release();
               }
@@ -92,14 +122,17 @@ public class NightlyCount {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    return there.get();
   }
 
-  private void countTheNight(int year, LocalDate night) {
+  private boolean countTheNight(int year, LocalDate night) {
     try {
       count(year, CountRun.Occasion.NIGHT, night);
     } catch (SQLException | RuntimeException e) {
       LOG.log(Level.SEVERE, "The count of " + year + " stopped; its old figures stand", e);
+      return Outage.of(e) == null;
     }
+    return true;
   }
 
   /** The day whose night hour was the latest to pass. */

@@ -4,28 +4,29 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import shelter.centre.Centres;
+import shelter.secret.Secret;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
 
 /**
- * Who asks: whoever the session belongs to whose token the request carries, in the browser's
- * session or, for a program, in its header. Read anew in each request.
+ * Who asks: whoever the session belongs to whose token the request carries, in a cookie or, for a
+ * program, in its header. Read anew in each request.
  */
 @Named
 @RequestScoped
 public class CurrentUser {
-  private static final String TOKEN = "shelter.token";
   private static final String BEARER = "Bearer ";
   private static final Set<String> PROGRAMS = Set.of("/api", "/openapi", "/metrics", "/health");
+  private static final String NOBODY = "shelter.nobody";
 
   @Inject private Sessions sessions;
   @Inject private Centres centres;
   @Inject private Settings settings;
+  @Inject private Secret secret;
   @Inject private HttpServletRequest request;
   private Session session;
   private String asked;
@@ -34,6 +35,9 @@ public class CurrentUser {
   /** The token of the session that work in another thread is done for. */
   private String carried;
 
+  /** The token of a session that this request has opened: its browser does not have it yet. */
+  private String given;
+
   /**
    * The token that the request carries; null when it carries none. Known to nobody but the wall.
    */
@@ -41,13 +45,24 @@ public class CurrentUser {
     if (carried != null) {
       return carried;
     }
+    if (request.getAttribute(NOBODY) != null) {
+      return null;
+    }
     String header = request.getHeader("Authorization");
     if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       // A program has a door of its own: with its token no page opens, and no browser's session.
       return isForPrograms() ? header.substring(BEARER.length()).strip() : null;
     }
-    HttpSession browser = request.getSession(false);
-    return browser == null ? null : (String) browser.getAttribute(TOKEN);
+    return given != null ? given : TokenCookie.of(request, isEncrypted());
+  }
+
+  private boolean isEncrypted() {
+    return !settings.proxies().isEmpty();
+  }
+
+  /** A request for what everybody may read goes on without asking who it is. */
+  public static void readsAsNobody(HttpServletRequest request) {
+    request.setAttribute(NOBODY, true);
   }
 
   private boolean isForPrograms() {
@@ -69,9 +84,6 @@ public class CurrentUser {
     if (!token.equals(asked)) {
       session = sessions.of(token);
       asked = token;
-      if (session == null && carried == null && request.getSession(false) != null) {
-        request.getSession(false).removeAttribute(TOKEN);
-      }
     }
     return session;
   }
@@ -98,7 +110,17 @@ public class CurrentUser {
    */
   public void become(String account) {
     leave();
-    request.getSession(true).setAttribute(TOKEN, sessions.open(account));
+    given = sessions.open(account);
+    TokenCookie.set(request, isEncrypted(), given);
+  }
+
+  /**
+   * What a form of a page carries to prove, to any node, that it was sent out to this session.
+   *
+   * @return a keyed hash; empty when nobody is signed in
+   */
+  public String ticket(String page) {
+    return isSignedIn() ? secret.hash("ticket", getToken() + " " + page) : "";
   }
 
   /** Ends the sessions of an account but that of this request, on every node at once. */
@@ -122,6 +144,8 @@ public class CurrentUser {
     if (request.getSession(false) != null) {
       request.getSession(false).invalidate();
     }
+    given = null;
+    TokenCookie.set(request, isEncrypted(), null);
     session = null;
     asked = null;
   }

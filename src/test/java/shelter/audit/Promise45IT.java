@@ -121,6 +121,21 @@ class Promise45IT {
     assertTrue(verify().isWhole());
   }
 
+  @Test
+  void chainThatAnotherNodeHasBegunIsNoGapAndIsKeptFromThenOn() throws SQLException {
+    try (Connection owner = TestDatabase.asOwner(DATABASE)) {
+      owner
+          .createStatement()
+          .execute(
+              "select register.append_audit('hamar', null, null, 'COUNT', null, 'DONE', null, null)");
+      owner.commit();
+    }
+    Verification verification = verify();
+    assertEquals(List.of(), verification.broken());
+    heads.shorten(verification.heads());
+    assertEquals(1, heads.all().get("hamar").seq());
+  }
+
   /** Promise 44: writers come one after the other, and what is taken back leaves no gap. */
   @DisplayName("Promise 44: parallel writers make one chain")
   @Test
