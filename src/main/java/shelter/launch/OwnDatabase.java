@@ -1,6 +1,7 @@
 package shelter.launch;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
@@ -37,6 +38,17 @@ final class OwnDatabase {
                   e.getMessage().lines().findFirst().orElse("")));
     }
     return roles;
+  }
+
+  /** The role that reads every row, without autocommit: for what a backup must hold. */
+  static Connection asBackup(Settings settings) throws SQLException {
+    Connection connection =
+        DriverManager.getConnection(
+            required(settings, "register.db.url"),
+            required(settings, "register.db.backup.user"),
+            required(settings, "register.db.backup.password"));
+    connection.setAutoCommit(false);
+    return connection;
   }
 
   private static String required(Settings settings, String key) {
