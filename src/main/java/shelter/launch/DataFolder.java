@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import shelter.shared.PrivateFiles;
 import shelter.shared.Settings.Refused;
 
 /**

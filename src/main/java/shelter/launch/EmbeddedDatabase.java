@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import shelter.shared.PrivateFiles;
 import shelter.shared.Settings.Refused;
 
 /**

@@ -116,6 +116,19 @@ final class Exposed {
     }
   }
 
+  /** What the proxy has numbered keeps its number; what cannot be one gets one. */
+  void requestKeepsTheNumberOfTheProxy() throws Exception {
+    Map<String, String> numbered = new HashMap<>(outside);
+    numbered.put("X-Request-ID", "0123456789abcdef0123456789abcdef");
+    assertEquals("0123456789abcdef0123456789abcdef", number(get("/login", numbered)));
+    numbered.put("X-Request-ID", "Kari Nordmann");
+    assertTrue(number(get("/login", numbered)).matches("[0-9a-f]{8}"));
+  }
+
+  private static String number(HttpResponse<String> answer) {
+    return answer.headers().firstValue("X-Request-ID").orElse("none");
+  }
+
   /**
    * Of all its processes: the page's port on loopback, and the database's own where there is one.
    */

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import shelter.Visitor;
+import shelter.shared.PrivateFiles;
 
 /**
  * The register as a user starts it, killed in each of its parts while shelters are saving: what was
