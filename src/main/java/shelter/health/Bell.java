@@ -16,10 +16,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import shelter.health.Alarm.State;
+import shelter.mail.Mail;
+import shelter.shared.Label;
+import shelter.shared.Refusal;
 import shelter.shared.Settings;
 
 /**
@@ -49,6 +53,7 @@ public class Bell {
   @Inject private Vitals vitals;
   @Inject private Settings settings;
   @Inject private Meters meters;
+  @Inject private Mail mail;
   private volatile Reading reading;
   private volatile List<Alarm> alarms = List.of();
   private Instant looked = Instant.EPOCH;
@@ -61,15 +66,36 @@ public class Bell {
   void ring() {
     meters.begin(this);
     for (Alarm alarm : look()) {
-      State before = states.put(alarm.check(), alarm.state());
-      if (alarm.state() == State.ALARM && before != State.ALARM) {
-        LOG.log(
-            Level.SEVERE,
-            "Alarm {0}: /help/operating of the register says what to do",
-            alarm.check());
-      } else if (alarm.state() != State.ALARM && before == State.ALARM) {
+      boolean rang = states.put(alarm.check(), alarm.state()) == State.ALARM;
+      boolean rings = alarm.state() == State.ALARM;
+      if (rings && !rang) {
+        LOG.log(Level.SEVERE, "Alarm {0}: /help/operating of the register says what to do", alarm.check());
+        write(alarm.check(), "operating.ringing.mail");
+      } else if (rang && !rings) {
         LOG.log(Level.INFO, "Alarm {0} is over", alarm.check());
+        write(alarm.check(), "operating.over.mail");
       }
+    }
+  }
+
+  /** Tells whoever is named in the settings; in both languages that an operator may speak. */
+  private void write(Check check, String key) {
+    String to = settings.value("register.alarm.mail").orElse(null);
+    if (to == null || !mail.isConfigured()) {
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    String subject = null;
+    for (Locale language : List.of(Label.BOKMAL, Locale.ENGLISH)) {
+      String title = Label.text(language, key, Label.text(language, "Check." + check));
+      subject = subject == null ? title : subject;
+      text.append(title).append("\n\n").append(Label.text(language, "CheckHelp." + check)).append("\n\n");
+    }
+    try {
+      mail.send(null, to, subject, text.toString());
+    } catch (Refusal e) {
+      // The mail has said so itself; the log has the alarm.
+      LOG.log(Level.FINE, "No letter about {0}", check);
     }
   }
 
@@ -132,8 +158,9 @@ public class Bell {
             read.backedUp() == null ? wanted && isOfAge(read) : read.isLate(read.backedUp()),
             wanted || read.backedUp() != null,
             read.backedUp()));
-    State standby = read.standbysAwaited() ? State.ALARM : State.OFF;
-    found.add(alarm(now, Check.STANDBY, read.standbys() > 0 ? State.GOOD : standby));
+    boolean alone = read.standbys() == 0 || !read.standbysAwaited();
+    State standby = !alone ? State.GOOD : wantsStandby(read) ? State.ALARM : State.OFF;
+    found.add(alarm(now, Check.STANDBY, standby));
     found.add(disk(now));
     found.add(
         alarm(
@@ -141,6 +168,12 @@ public class Bell {
     boolean guessing = read.failedSignIns() > FAILED_SIGN_INS;
     found.add(alarm(now, Check.SIGN_IN, guessing ? State.ALARM : State.GOOD));
     return List.copyOf(found);
+  }
+
+  /** Whoever names two databases, or lets commits wait for another, has a standby. */
+  private boolean wantsStandby(Reading read) {
+    String address = settings.value("register.db.url").orElse("");
+    return read.standbysAwaited() || address.replaceFirst("(//[^/]*).*", "$1").contains(",");
   }
 
   /** Whether the register is old enough to have had a night. */

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.mail.internet.MimeMessage;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -45,8 +48,17 @@ class HealthIT {
   @Test
   void countThatIsOver26HoursOldIsAnAlarm() throws Exception {
     age("- interval '26 hours'");
+    GreenMail post =
+        new GreenMail(
+            new ServerSetup(
+                Integer.getInteger("test.mail.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    post.start();
     try {
       await(Check.COUNT, "ALARM, last good 20");
+      assertTrue(post.waitForIncomingEmail(30_000, 1), "nobody was told");
+      MimeMessage letter = post.getReceivedMessages()[0];
+      assertEquals("operator@example.no", letter.getAllRecipients()[0].toString());
+      assertEquals("Alarm i registeret: Nattens telling", letter.getSubject());
       assertEquals("1.0", measured("alarm{check=\"COUNT\""));
       assertEquals(200, operator.open("/health/ready").statusCode());
       Visitor admin = new Visitor(Deployed.address(""));
@@ -54,6 +66,7 @@ class HealthIT {
       String page = admin.open("/help/operating?lang=en").body();
       assertTrue(page.contains("One alarm"), page);
     } finally {
+      post.stop();
       age("+ interval '26 hours'");
     }
     await(Check.COUNT, "GOOD");
