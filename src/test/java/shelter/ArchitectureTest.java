@@ -39,7 +39,7 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .withOptionalLayers(true)
           .layer("outside")
-          .definedBy("shelter.launch..", "shelter.nation..")
+          .definedBy("shelter.launch..", "shelter.nation..", "shelter.backup..")
           .layer("numbers")
           .definedBy(
               "shelter.attack..",
@@ -55,6 +55,7 @@ class ArchitectureTest {
               "shelter.explore..",
               "shelter.release..",
               "shelter.cache..",
+              "shelter.health..",
               "shelter.own..")
           .layer("work")
           .definedBy(
@@ -99,7 +100,7 @@ class ArchitectureTest {
           .whereLayer("outside")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("numbers")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("outside")
           .whereLayer("work")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("part of one")

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
@@ -32,6 +33,7 @@ public class Trail {
   @Resource private TransactionSynchronizationRegistry transaction;
   @Inject private Heads heads;
   @Inject private Secret secret;
+  @Inject private Event<Note> written;
 
   /** Notes that the caller did something; stands on the trail when the transaction commits. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -45,6 +47,7 @@ public class Trail {
     Set<Note> notes = notes();
     for (Note one : notes) {
       write(
+          one,
           em.createNativeQuery("select chain, seq, link from register.note(?1, ?2, ?3, ?4, ?5)")
               .setParameter(1, one.action().name())
               .setParameter(2, one.kind())
@@ -63,6 +66,7 @@ public class Trail {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void outside(String account, Note one) {
     write(
+        one,
         em.createNativeQuery(
                 "select chain, seq, link from register.note_outside(?1, ?2, ?3, ?4, ?5, ?6, ?7)")
             .setParameter(1, secret.gate())
@@ -80,13 +84,13 @@ public class Trail {
     outside(account, one);
   }
 
-  private void write(Query line) {
+  private void write(Note one, Query line) {
     Object[] head = (Object[]) line.getSingleResult();
-    keep((String) head[0], ((Number) head[1]).longValue(), (byte[]) head[2]);
+    keep(one, (String) head[0], ((Number) head[1]).longValue(), (byte[]) head[2]);
   }
 
-  /** Outside the database, once it is committed here. */
-  private void keep(String chain, long seq, byte[] link) {
+  /** Outside the database, once it is committed here; and whoever counts what happens hears it. */
+  private void keep(Note one, String chain, long seq, byte[] link) {
     transaction.registerInterposedSynchronization(
         new Synchronization() {
           @Override
@@ -98,6 +102,7 @@ public class Trail {
           public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
               heads.keep(chain, seq, link);
+              written.fire(one);
             }
           }
         });

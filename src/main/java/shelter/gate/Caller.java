@@ -109,6 +109,11 @@ public class Caller {
     return host == null ? received.getServerName() : host;
   }
 
+  /** Whether the request comes by way of a proxy whose headers are believed. */
+  public boolean isProxied(HttpServletRequest request) {
+    return isBehindProxy(received(request));
+  }
+
   private boolean isBehindProxy(HttpServletRequest received) {
     return proxies.contains(received.getRemoteAddr());
   }

@@ -31,6 +31,7 @@ public class Headers extends HttpServletResponseWrapper {
   /** Writes what every answer has. Also for answers that are given before any filter runs. */
   public static void put(
       HttpServletRequest request, HttpServletResponse response, boolean encrypted) {
+    response.setHeader(RequestNumber.HEADER, RequestNumber.of(request));
     response.setHeader(POLICY, NOTHING);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");

@@ -5,6 +5,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.ProcessingException;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import shelter.shared.Database;
@@ -37,6 +37,7 @@ public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFi
 
   @Inject private Database database;
   @Context private HttpHeaders headers;
+  @Context private HttpServletRequest request;
 
   @Override
   public Response toResponse(Throwable failure) {
@@ -53,7 +54,7 @@ public class Problems implements ExceptionMapper<Throwable>, ContainerResponseFi
     if (outage != null) {
       return interrupted(outage);
     }
-    String number = UUID.randomUUID().toString().substring(0, 8);
+    String number = RequestNumber.spoken(request);
     LOG.log(Level.SEVERE, "Failure " + number + " under /api", failure);
     int status = Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
     return Response.status(status)

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import shelter.shared.PrivateFiles;
 import shelter.shared.Settings.Refused;
 
 /**
@@ -58,7 +59,7 @@ final class DataFolder implements AutoCloseable {
   }
 
   Path serverLog() {
-    return path.resolve("logs/server.log");
+    return ServerLog.current(path.resolve("logs"));
   }
 
   /** A folder for what the server unpacks, emptied of what a killed one left behind. */

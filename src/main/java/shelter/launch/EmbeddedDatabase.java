@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import shelter.shared.PrivateFiles;
 import shelter.shared.Settings.Refused;
 
 /**
@@ -86,6 +87,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
           .setServerConfig("max_connections", "60")
           .setServerConfig("password_encryption", "scram-sha-256")
           .setServerConfig("timezone", "Europe/Oslo")
+          // What is said of a row that is refused holds the row: it is no line of the log.
+          .setServerConfig("log_error_verbosity", "terse")
           .setErrorRedirector(log)
           .setOutputRedirector(log)
           .setPGStartupWait(Duration.ofSeconds(60))

@@ -17,7 +17,9 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.regex.Pattern;
+import shelter.backup.Plan;
 import shelter.secret.Secret;
+import shelter.shared.PrivateFiles;
 import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
 
@@ -39,7 +41,7 @@ public final class Launcher {
   /** What the server is told otherwise, or must never know. */
   private static final Pattern OWN =
       Pattern.compile(
-          "register\\.(db\\..*|admin\\.password|data|port|host|demo|key\\.file|audit\\.file)");
+          "register\\.(db\\..*|backup\\.key\\.file|admin\\.password|data|port|host|demo|key\\.file|audit\\.file)");
 
   private final Settings settings;
   private final Path jar;
@@ -94,9 +96,10 @@ public final class Launcher {
     settings.countAt();
     settings.suppressionLimit();
     settings.fixedToday();
-    settings.proxies();
+    settings.drainSeconds();
     LIMITS.forEach(settings::limit);
     settings.retentionYears();
+    Plan.of(settings);
     new FirstContents(settings).requireOwnPassword();
     if (demonstration && !settings.listensOnLoopbackOnly()) {
       throw new Refused(
@@ -105,7 +108,7 @@ public final class Launcher {
     }
     try (DataFolder folder = DataFolder.open(settings.data())) {
       String address = address(port);
-      logToFile(folder.path().resolve("logs/launcher.log"));
+      logToFile(folder.path().resolve("logs/launcher.%g.log"));
       folder.stopLeftovers();
       requireFree(port);
       folder.introduce(address);
@@ -150,6 +153,7 @@ public final class Launcher {
     try {
       server.awaitPage("http://127.0.0.1:" + settings.port() + "/login");
       say(block(address, folder.path(), log, oneTimePassword));
+      NightlyBackup.begin(settings, database);
       while (!server.hasEndedWithin(WATCH_SECONDS)) {
         if (database != null && !stopping) {
           database.restartIfDead();
@@ -233,7 +237,7 @@ public final class Launcher {
   }
 
   private static void logToFile(Path file) throws IOException {
-    FileHandler handler = new FileHandler(file.toString(), true);
+    FileHandler handler = new FileHandler(file.toString(), 1 << 20, 3, true);
     handler.setFormatter(new SimpleFormatter());
     Logger root = Logger.getLogger("");
     root.setLevel(Level.INFO);

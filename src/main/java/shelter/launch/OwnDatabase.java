@@ -2,6 +2,7 @@ package shelter.launch;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,6 +107,17 @@ final class OwnDatabase {
 
   private static String firstLine(SQLException failure) {
     return failure.getMessage().lines().findFirst().orElse("").replaceFirst("\\.$", "");
+  }
+
+  /** The role that reads every row, without autocommit: for what a backup must hold. */
+  static Connection asBackup(Settings settings) throws SQLException {
+    Connection connection =
+        DriverManager.getConnection(
+            required(settings, "register.db.url"),
+            required(settings, "register.db.backup.user"),
+            required(settings, "register.db.backup.password"));
+    connection.setAutoCommit(false);
+    return connection;
   }
 
   private static String required(Settings settings, String key) {

@@ -2,18 +2,14 @@ package shelter.launch;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import shelter.shared.Settings.Refused;
 
 /**
@@ -21,18 +17,6 @@ import shelter.shared.Settings.Refused;
  * errors reach the console.
  */
 final class Server {
-  private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
-  private static final Pattern TROUBLE = Pattern.compile("\\[(WARNING|SEVERE)]");
-  private static final Pattern HEAD = Pattern.compile("^(\\[[^\\]]*]\\s*)+\\[*");
-
-  /** Said by the server at every start and no trouble to anybody; they still go to the file. */
-  private static final List<String> KNOWN =
-      List.of(
-          "Payara Micro Runtime directory is located in a temporary file location",
-          "AS-DEPLOYMENT-00015",
-          "The SSL certificate with alias",
-          "The web application [unknown] registered the JDBC driver");
-
   /** So many errors in a row are no longer the server's getting up. */
   private static final int PATIENCE = 120;
 
@@ -40,12 +24,13 @@ final class Server {
 
   private final Process process;
   private final Path log;
-  private volatile boolean refused;
+  private final ServerLog lines;
   private volatile boolean stopping;
 
-  private Server(Process process, Path log) {
+  private Server(Process process, Path log, ServerLog lines) {
     this.process = process;
     this.log = log;
+    this.lines = lines;
   }
 
   static Server start(
@@ -58,9 +43,6 @@ final class Server {
       throws IOException {
     Path log = folder.serverLog();
     Path scratch = folder.emptyScratch();
-    if (Files.exists(log)) {
-      Files.move(log, Path.of(log + ".1"), StandardCopyOption.REPLACE_EXISTING);
-    }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -81,13 +63,16 @@ final class Server {
             "/",
             "--prebootcommandfile",
             commands.toString(),
+            "--logproperties",
+            commands.resolveSibling("logging.properties").toString(),
             "--deploy",
             war.toString()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("REGISTER_"));
     builder.environment().putAll(environment);
+    ServerLog lines = ServerLog.in(log.getParent());
     Process process = builder.start();
-    Server server = new Server(process, log);
+    Server server = new Server(process, log, lines);
     Thread reader = new Thread(server::copyOutput, "server-output");
     reader.setDaemon(true);
     reader.start();
@@ -95,25 +80,9 @@ final class Server {
   }
 
   private void copyOutput() {
-    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
-        PrintStream file =
-            new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8)) {
-      boolean trouble = false;
-      for (String raw = lines.readLine(); raw != null; raw = lines.readLine()) {
-        String line = COLOUR.matcher(raw).replaceAll("");
-        file.println(line);
-        trouble = line.startsWith("[20") ? TROUBLE.matcher(line).find() : trouble;
-        String text = HEAD.matcher(line).replaceFirst("").strip();
-        if (trouble && !text.isEmpty()) {
-          trouble = false;
-          if (KNOWN.stream().noneMatch(text::startsWith)) {
-            System.err.println("  server: " + text);
-          }
-        }
-        refused |=
-            line.contains("Exception while preparing the app")
-                || line.contains("Exception while loading the app");
-      }
+    try (lines;
+        BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+      lines.copy(said);
     } catch (IOException e) {
       if (process.isAlive() && !stopping) {
         System.err.println("  The server's log " + log + " cannot be written: " + e.getMessage());
@@ -130,7 +99,7 @@ final class Server {
             "The server stopped while it was starting (exit code %d). Why stands in %s."
                 .formatted(process.exitValue(), log));
       }
-      if (refused) {
+      if (lines.refused()) {
         throw new Refused("The server could not take the register in. Why stands in " + log + ".");
       }
       int status = status(address);

@@ -17,7 +17,9 @@ public enum Outage {
   /** Somebody else holds what was asked for, or it took too long. */
   SLOW(5),
   /** Its disk is full; what is stored can still be read. */
-  FULL(60);
+  FULL(60),
+  /** It is this program that goes, and another or a newer one that comes. */
+  STOPPING(5);
 
   private static final Set<String> GONE = Set.of("57P01", "57P02", "57P03", "57P05", "25006");
   private static final Set<String> LATE = Set.of("57014", "55P03", "25P03", "53200");

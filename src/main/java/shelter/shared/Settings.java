@@ -74,16 +74,12 @@ public class Settings {
   }
 
   public int port() {
-    String text = value("register.port").orElseThrow();
-    try {
-      int port = Integer.parseInt(text);
-      if (port > 0 && port < 65536) {
-        return port;
-      }
-    } catch (NumberFormatException e) {
-      // answered below
+    String expected = "a number from 1 to 65535, for example 8080";
+    int port = number("register.port", null, "[0-9]{1,5}", expected);
+    if (port == 0 || port > 65535) {
+      throw refused("register.port", "" + port, expected);
     }
-    throw refused("register.port", text, "a number from 1 to 65535, for example 8080");
+    return port;
   }
 
   public String host() {
@@ -147,13 +143,15 @@ public class Settings {
     return addresses;
   }
 
+  /** For how many seconds a node that is stopping still answers while it is no longer ready. */
+  public int drainSeconds() {
+    String otherwise = proxies().isEmpty() ? "0" : "4";
+    return number("register.drain", otherwise, "[0-9]|1[0-2]", "seconds from 0 to 12, such as 4");
+  }
+
   /** How often a minute: one of {@code register.limit.*}. */
   public int limit(String key) {
-    String text = value(key).orElseThrow();
-    if (!text.matches("[1-9][0-9]{0,8}")) {
-      throw refused(key, text, "a number from 1, for example 60");
-    }
-    return Integer.parseInt(text);
+    return number(key, null, "[1-9][0-9]{0,8}", "a number from 1, for example 60");
   }
 
   public LocalTime countAt() {
@@ -167,11 +165,8 @@ public class Settings {
 
   /** For how many years after its last year was closed a record of a person is kept. */
   public int retentionYears() {
-    String text = value("register.retention.years").orElseThrow();
-    if (!text.matches("[1-9][0-9]?")) {
-      throw refused("register.retention.years", text, "a number of years from 1 to 99, such as 5");
-    }
-    return Integer.parseInt(text);
+    String expected = "a number of years from 1 to 99, such as 5";
+    return number("register.retention.years", null, "[1-9][0-9]?", expected);
   }
 
   /** The day on which the next year is published; empty when it is not fixed yet. */
@@ -180,11 +175,7 @@ public class Settings {
   }
 
   public int suppressionLimit() {
-    String text = value("register.suppression.limit").orElseThrow();
-    if (!text.matches("[0-9]{1,3}")) {
-      throw refused("register.suppression.limit", text, "a number such as 2");
-    }
-    return Integer.parseInt(text);
+    return number("register.suppression.limit", null, "[0-9]{1,3}", "a number such as 2");
   }
 
   /** The day that {@code register.today} fixes; empty when the clock decides. */
@@ -236,6 +227,14 @@ public class Settings {
       throw refused(key, text, "true or false");
     }
     return text.equals("true");
+  }
+
+  private int number(String key, String otherwise, String pattern, String expected) {
+    String text = value(key).or(() -> Optional.ofNullable(otherwise)).orElseThrow();
+    if (!text.matches(pattern)) {
+      throw refused(key, text, expected);
+    }
+    return Integer.parseInt(text);
   }
 
   private static Refused refused(String key, String text, String expected) {

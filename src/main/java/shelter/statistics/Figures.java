@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,5 +39,46 @@ public record Figures(String table, String query, String content) {
       }
     }
     return all;
+  }
+
+  /**
+   * What a count of a year gives now, without storing it: how many tables and a digest of all their
+   * cells. Works in the running transaction and leaves it as it was.
+   *
+   * @param connection of a role that reads every record
+   * @param today the day on which open stays end for the count
+   */
+  public static String counted(Connection connection, int year, LocalDate today)
+      throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    try {
+      Statements.run(connection, "select set_config('register.today', ?, true)", "" + today);
+      Definitions definitions = Definitions.of(connection);
+      Populations.make(connection, year, definitions);
+      NewCells.count(connection, year, definitions.tables());
+      return digest(of(connection, definitions.tables()));
+    } finally {
+      connection.rollback(before);
+    }
+  }
+
+  /** The same of the cells that are stored for a year. */
+  public static String stored(Connection connection, int year) throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    try {
+      Map<String, String> tables = Definitions.of(connection).tables();
+      Statements.run(
+          connection,
+          "create temp table new_cell as select * from register.statistic where year = " + year);
+      return digest(of(connection, tables));
+    } finally {
+      connection.rollback(before);
+    }
+  }
+
+  private static String digest(List<Figures> all) {
+    StringBuilder text = new StringBuilder();
+    all.forEach(one -> text.append(one.table()).append('\n').append(one.content()));
+    return all.size() + " " + Frozen.digest(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

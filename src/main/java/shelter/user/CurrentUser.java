@@ -20,8 +20,8 @@ import shelter.shared.Settings;
 @RequestScoped
 public class CurrentUser {
   private static final String BEARER = "Bearer ";
+  private static final Set<String> PROGRAMS = Set.of("/api", "/openapi", "/metrics", "/health");
   private static final String NOBODY = "shelter.nobody";
-  private static final Set<String> PROGRAMS = Set.of("/api", "/openapi", "/metrics");
 
   @Inject private Sessions sessions;
   @Inject private Centres centres;

@@ -76,6 +76,7 @@ final class Pages {
             "centre-new", "/centre/form",
             "centre-form", "/centre/form?id=bergen",
             "promises", "/help/promises",
+            "operating", "/help/operating",
             "accounts", "/account/list",
             "account-form", "/account/form",
             "account-other", "/account/form?id=staff.oslo",

@@ -8,59 +8,84 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import shelter.Program;
 import shelter.TestDatabase;
 
 /** A real register behind a proxy with TLS, asked as the proxy asks it and as others might. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BehindProxyIT {
   private static final Map<String, String> TLS =
       Map.of("X-Forwarded-Proto", "https", "X-Forwarded-Host", "register.example");
-  @TempDir Path data;
   private final HttpClient client = HttpClient.newHttpClient();
+  private Launched launched;
+  private int port;
   private String base;
+
+  @BeforeAll
+  void start(@TempDir(cleanup = CleanupMode.NEVER) Path data) throws Exception {
+    TestDatabase.make("proxied");
+    port = RefusedStartIT.freePort();
+    base = "http://127.0.0.1:" + port;
+    Map<String, String> variables = Launched.variables("proxied", data, port);
+    variables.put("REGISTER_PROXY", "127.0.0.1");
+    // The number itself is that of LimitsTest.
+    variables.put("REGISTER_LIMIT_OPEN", "100");
+    launched = Launched.with(variables);
+    launched.awaitRunning();
+    sessionsOfPrograms();
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    try {
+      launched.stop();
+    } finally {
+      launched.close();
+    }
+  }
 
   @DisplayName("Promise 15: sessions and sign in exist behind encryption only")
   @Test
   void sessionsAndSignInExistBehindEncryptionOnly() throws Exception {
-    TestDatabase.make("proxied");
-    DatabaseSetup.Roles roles = TestDatabase.roles("proxied");
-    int port = RefusedStartIT.freePort();
-    base = "http://127.0.0.1:" + port;
-    Map<String, String> variables =
-        new HashMap<>(
-            Map.of(
-                "REGISTER_DATA", data.toString(),
-                "REGISTER_PORT", "" + port,
-                "REGISTER_PROXY", "127.0.0.1",
-                "REGISTER_ADMIN_PASSWORD", "of-the-tests-first-administrator",
-                "REGISTER_DB_URL", roles.url(),
-                "REGISTER_DB_USER", roles.application(),
-                "REGISTER_DB_PASSWORD", roles.applicationPassword(),
-                "REGISTER_DB_COUNT_USER", roles.counting(),
-                "REGISTER_DB_COUNT_PASSWORD", roles.countingPassword()));
-    variables.put("REGISTER_DB_OWNER_USER", roles.owner());
-    variables.put("REGISTER_DB_OWNER_PASSWORD", roles.ownerPassword());
-    // The number itself is that of LimitsTest.
-    variables.put("REGISTER_LIMIT_OPEN", "100");
-    try (Launched launched = Launched.with(variables)) {
-      launched.awaitRunning();
-      runningYearIsThereThoughNobodyOpenedIt();
-      cookiesAreBoundToTheHostAndToEncryption();
-      signInIsRefusedInTheClear();
-      whatIsOpenStaysOpen();
-      foreignSiteIsRefused();
-      tokenOfAManagerOrAnAdministratorLooksInside();
-      sixtyFirstTokenOfAMinuteWaits();
-      whoeverAsksForTooMuchOpenDataWaits();
-      launched.stop();
+    runningYearIsThereThoughNobodyOpenedIt();
+    cookiesAreBoundToTheHostAndToEncryption();
+    signInIsRefusedInTheClear();
+    whatIsOpenStaysOpen();
+    foreignSiteIsRefused();
+    tokenOfAManagerOrAnAdministratorLooksInside();
+    sixtyFirstTokenOfAMinuteWaits();
+    whoeverAsksForTooMuchOpenDataWaits();
+  }
+
+  @DisplayName("Promise 92: the outside learns nothing of the server, and nothing else listens")
+  @Test
+  void outsideLearnsNothingOfTheServer() throws Exception {
+    Exposed exposed = new Exposed(port, TLS);
+    exposed.healthSaysUpAndNothingElse();
+    exposed.consoleOfTheServerIsNotThere();
+    exposed.noAnswerTellsWhatTheServerIs();
+    exposed.traceIsRefused();
+    exposed.requestKeepsTheNumberOfTheProxy();
+    Exposed.nothingElseListens(launched.handle(), port);
+    try (ZipFile war = new ZipFile("target/shelter-register.war");
+        var settings = war.getInputStream(war.getEntry("WEB-INF/web.xml"))) {
+      assertTrue(
+          new String(settings.readAllBytes(), StandardCharsets.UTF_8)
+              .matches("(?s).*PROJECT_STAGE</param-name>\\s*<param-value>Production<.*"));
     }
   }
 
@@ -136,8 +161,8 @@ class BehindProxyIT {
     }
   }
 
-  /** Contract section 4. The tokens are put where the server would put their hashes. */
-  private void tokenOfAManagerOrAnAdministratorLooksInside() throws Exception {
+  /** The tokens are put where the server would put their hashes. */
+  private static void sessionsOfPrograms() throws Exception {
     try (var owner = TestDatabase.asOwner("proxied");
         var statement = owner.createStatement()) {
       statement.execute(
@@ -152,6 +177,10 @@ class BehindProxyIT {
           from register.account where username like 'inside.%'""");
       owner.commit();
     }
+  }
+
+  /** Contract section 4. */
+  private void tokenOfAManagerOrAnAdministratorLooksInside() throws Exception {
     for (var inside :
         Map.of("admin", 200, "manager", 200, "office", 404, "staff", 404, "nobody", 404)
             .entrySet()) {

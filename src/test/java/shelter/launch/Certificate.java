@@ -11,6 +11,7 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import shelter.shared.PrivateFiles;
 
 /** A certificate for this machine, made for one drill, and the context of those who trust it. */
 final class Certificate {

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import shelter.shared.PrivateFiles;
 
 /**
  * A primary and its synchronous standby on one machine, made of the embedded PostgreSQL: what is

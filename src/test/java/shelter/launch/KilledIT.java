@@ -12,11 +12,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import shelter.Visitor;
+import shelter.shared.PrivateFiles;
 
 /**
  * The register as a user starts it, killed in each of its parts while shelters are saving: what was
@@ -82,9 +84,13 @@ class KilledIT {
       // promise 44: the chains hold through every kill, read beside the running register and
       // without
       assertEquals(0, Launched.verifyAudit(DATA));
-      launched.stop();
+      Departure departure = new Departure();
+      departure.stop(launched, "http://localhost:" + port);
       assertFalse(
           Files.exists(DATA.resolve("database/postmaster.pid")), "the database stands still");
+      Departure.leftNobodysTraces(DATA);
+      launched = start();
+      assertSavedOnce(departure.attempted(), departure.acknowledged());
       System.out.printf(
           "killed: %d times the server, 1 the database, 1 the launcher; %d acknowledged, 0 lost, 0 doubled%n",
           ROUNDS, savers.acknowledged().size());
@@ -162,17 +168,22 @@ class KilledIT {
   }
 
   private void assertSavedOnce() throws Exception {
+    assertSavedOnce(savers.attempted(), savers.acknowledged());
+  }
+
+  private static void assertSavedOnce(Set<String> attempted, Set<String> acknowledged)
+      throws Exception {
     try (Connection connection = superuser();
         var statement =
             connection.prepareStatement(
                 "select count(*) from register.phone_conversation where user_key = ?")) {
-      for (String key : savers.attempted()) {
+      for (String key : attempted) {
         statement.setString(1, key);
         try (var row = statement.executeQuery()) {
           row.next();
           int stored = row.getInt(1);
           assertTrue(stored <= 1, key + " is there " + stored + " times");
-          assertTrue(stored == 1 || !savers.acknowledged().contains(key), key + " is lost");
+          assertTrue(stored == 1 || !acknowledged.contains(key), key + " is lost");
         }
       }
     }

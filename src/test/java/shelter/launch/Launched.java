@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import shelter.TestDatabase;
 
 /** The launcher as a process of its own, as a user has it, with what it says on the console. */
 final class Launched implements AutoCloseable {
@@ -26,6 +28,23 @@ final class Launched implements AutoCloseable {
       System.out.println("Audit trail after the kills: " + check.said().strip());
       return code;
     }
+  }
+
+  /** What a real register on an own database is told, without a proxy. */
+  static Map<String, String> variables(String database, Path data, int port) {
+    DatabaseSetup.Roles roles = TestDatabase.roles(database);
+    Map<String, String> variables = new HashMap<>();
+    variables.put("REGISTER_DATA", data.toString());
+    variables.put("REGISTER_PORT", "" + port);
+    variables.put("REGISTER_ADMIN_PASSWORD", "of-the-tests-first-administrator");
+    variables.put("REGISTER_DB_URL", roles.url());
+    variables.put("REGISTER_DB_USER", roles.application());
+    variables.put("REGISTER_DB_PASSWORD", roles.applicationPassword());
+    variables.put("REGISTER_DB_COUNT_USER", roles.counting());
+    variables.put("REGISTER_DB_COUNT_PASSWORD", roles.countingPassword());
+    variables.put("REGISTER_DB_OWNER_USER", roles.owner());
+    variables.put("REGISTER_DB_OWNER_PASSWORD", roles.ownerPassword());
+    return variables;
   }
 
   /** Starts the launcher with these variables and no others of the register. */
