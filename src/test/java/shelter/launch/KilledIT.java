@@ -87,7 +87,8 @@ class KilledIT {
       assertFalse(
           Files.exists(DATA.resolve("database/postmaster.pid")), "the database stands still");
       System.out.printf(
-          "killed: %d times the server, 1 the database, 1 the launcher; %d acknowledged, 0 lost, 0 doubled%n",
+          "killed: %d times the server, 1 the database, 1 the launcher; %d acknowledged, 0 lost, 0"
+              + " doubled%n",
           ROUNDS, savers.acknowledged().size());
     } finally {
       launched.close();
@@ -195,7 +196,8 @@ class KilledIT {
             connection
                 .createStatement()
                 .executeQuery(
-                    "select md5(string_agg(s::text, '|' order by table_name, row_code, column_code)) from register.statistic s where year = 2026")) {
+                    "select md5(string_agg(s::text, '|' order by table_name, row_code,"
+                        + " column_code)) from register.statistic s where year = 2026")) {
       row.next();
       return row.getString(1);
     }
