@@ -76,7 +76,9 @@ public final class Backup {
       }
       Made made =
           new Made(file, Files.size(file), manifest.rows(), Duration.between(begun, Instant.now()));
-      note(source, made);
+      try (Connection connection = source.open()) {
+        note(connection, file.getFileName().toString(), made.bytes(), made.rows());
+      }
       thinOut(plan);
       return made;
     }
@@ -148,16 +150,22 @@ public final class Backup {
     }
   }
 
-  private static void note(Source source, Made made) throws SQLException, IOException {
-    try (Connection connection = source.open();
-        var statement =
-            connection.prepareStatement(
-                "insert into register.backup_run (finished_at, bytes, rows, file) values (clock_timestamp(), ?, ?, ?)")) {
-      statement.setLong(1, made.bytes());
-      statement.setLong(2, made.rows());
-      statement.setString(3, made.file().getFileName().toString());
+  /**
+   * Tells the register that a backup is finished.
+   *
+   * @param bytes its size; 0 where another program keeps the files
+   */
+  public static void note(Connection owner, String file, long bytes, long rows)
+      throws SQLException {
+    try (var statement =
+        owner.prepareStatement(
+            "insert into register.backup_run (finished_at, bytes, rows, file) values"
+                + " (clock_timestamp(), ?, ?, ?)")) {
+      statement.setLong(1, bytes);
+      statement.setLong(2, rows);
+      statement.setString(3, file);
       statement.executeUpdate();
-      connection.commit();
+      owner.commit();
     }
   }
 

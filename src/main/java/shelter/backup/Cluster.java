@@ -64,7 +64,8 @@ final class Cluster {
       // Keeps the log that the copy needs; goes with this session.
       Facts.value(
           session,
-          "select slot_name from pg_create_physical_replication_slot('register_backup', true, true)");
+          "select slot_name from pg_create_physical_replication_slot('register_backup', true,"
+              + " true)");
       String first =
           Facts.value(session, "select pg_walfile_name(pg_backup_start('register', true))");
       cluster.addFiles(source.database());

@@ -94,7 +94,8 @@ final class Contents {
       throw e.getCause();
     } catch (IOException | RuntimeException e) {
       throw new Refused(
-          "The backup is damaged: it was changed or cut off after it was made. Nothing was unpacked from it; take another one.");
+          "The backup is damaged: it was changed or cut off after it was made. Nothing was unpacked"
+              + " from it; take another one.");
     }
     if (contents.manifest == null) {
       throw new Refused("The backup is not whole: it has no manifest. Take another one.");

@@ -49,7 +49,8 @@ final class Envelope {
           PIECE);
     } catch (GeneralSecurityException | RuntimeException e) {
       throw new Refused(
-          "The backup cannot be opened with this key, or its beginning is damaged. Name the right key with REGISTER_BACKUP_KEY_FILE, or take another backup.");
+          "The backup cannot be opened with this key, or its beginning is damaged. Name the right"
+              + " key with REGISTER_BACKUP_KEY_FILE, or take another backup.");
     }
   }
 }

@@ -32,27 +32,36 @@ final class Facts {
   static final String SCHEMA = "schema";
   static final String SERVER = "postgresql";
 
-  static final String TABLES =
-      "select relname from pg_class where relnamespace = 'register'::regnamespace and relkind in ('r', 'p') and not relispartition order by 1";
+  private static final String TABLES =
+      "select relname from pg_class where relnamespace = 'register'::regnamespace and relkind in"
+          + " ('r', 'p') and not relispartition order by 1";
 
   private static final Map<String, String> WALLS = new LinkedHashMap<>();
 
   static {
     WALLS.put(
         "policies",
-        "select concat_ws('|', tablename, policyname, permissive, roles::text, cmd, qual, with_check) from pg_policies where schemaname = 'register'");
+        "select concat_ws('|', tablename, policyname, permissive, roles::text, cmd, qual,"
+            + " with_check) from pg_policies where schemaname = 'register'");
     WALLS.put(
         "tables",
-        "select concat_ws('|', relname, relkind, relrowsecurity, relforcerowsecurity, relowner::regrole, relacl::text) from pg_class where relnamespace in ('register'::regnamespace, 'statistics'::regnamespace) and relkind in ('r', 'p', 'v', 'S')");
+        "select concat_ws('|', relname, relkind, relrowsecurity, relforcerowsecurity,"
+            + " relowner::regrole, relacl::text) from pg_class where relnamespace in"
+            + " ('register'::regnamespace, 'statistics'::regnamespace) and relkind in ('r', 'p',"
+            + " 'v', 'S')");
     WALLS.put(
         "functions",
-        "select concat_ws('|', oid::regprocedure::text, proowner::regrole, proacl::text, prosecdef, proconfig::text, md5(prosrc)) from pg_proc where pronamespace = 'register'::regnamespace");
+        "select concat_ws('|', oid::regprocedure::text, proowner::regrole, proacl::text, prosecdef,"
+            + " proconfig::text, md5(prosrc)) from pg_proc where pronamespace ="
+            + " 'register'::regnamespace");
     WALLS.put(
         "triggers",
-        "select concat_ws('|', tgrelid::regclass::text, tgname, tgenabled, tgfoid::regproc::text) from pg_trigger where not tgisinternal");
+        "select concat_ws('|', tgrelid::regclass::text, tgname, tgenabled, tgfoid::regproc::text)"
+            + " from pg_trigger where not tgisinternal");
     WALLS.put(
         "roles",
-        "select concat_ws('|', rolname, rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, rolcreatedb) from pg_roles where rolname !~ '^pg_'");
+        "select concat_ws('|', rolname, rolsuper, rolbypassrls, rolcanlogin, rolcreaterole,"
+            + " rolcreatedb) from pg_roles where rolname !~ '^pg_'");
   }
 
   private Facts() {}
@@ -70,7 +79,8 @@ final class Facts {
         SCHEMA,
         value(
             connection,
-            "select max(version::int)::text from register.flyway_schema_history where success and version is not null"));
+            "select max(version::int)::text from register.flyway_schema_history where success and"
+                + " version is not null"));
     for (String table : list(connection, TABLES)) {
       facts.put(
           ROWS + table,
@@ -94,7 +104,8 @@ final class Facts {
     for (String year :
         list(
             connection,
-            "select year::text from register.reporting_year where state = 'OPEN' order by year desc limit 2")) {
+            "select year::text from register.reporting_year where state = 'OPEN' order by year desc"
+                + " limit 2")) {
       facts.put(COUNTED + year, Figures.counted(connection, Integer.parseInt(year), day));
       facts.put(STORED + year, Figures.stored(connection, Integer.parseInt(year)));
     }

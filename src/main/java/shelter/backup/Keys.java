@@ -81,7 +81,8 @@ public final class Keys {
         writers.add(X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(one));
       } catch (GeneralSecurityException | IllegalArgumentException e) {
         throw new Refused(
-            "REGISTER_BACKUP_RECIPIENT must be a public key that begins with age1, or several with commas between. Make the keys with: mvn -Pbackup-keys");
+            "REGISTER_BACKUP_RECIPIENT must be a public key that begins with age1, or several with"
+                + " commas between. Make the keys with: mvn -Pbackup-keys");
       }
     }
     return writers;

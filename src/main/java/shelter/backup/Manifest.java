@@ -61,7 +61,9 @@ public record Manifest(SortedMap<String, String> facts) {
     Manifest manifest = new Manifest(facts);
     if (!manifest.sealed(secret).equals(sealed) || seal.isEmpty()) {
       throw new Refused(
-          "The backup was not made by the register that this key file belongs to, or was changed since. Put that register's key file back, or name it with REGISTER_KEY_FILE; else take another backup.");
+          "The backup was not made by the register that this key file belongs to, or was changed"
+              + " since. Put that register's key file back, or name it with REGISTER_KEY_FILE; else"
+              + " take another backup.");
     }
     return manifest;
   }
@@ -82,7 +84,8 @@ public record Manifest(SortedMap<String, String> facts) {
     return found;
   }
 
-  long rows() {
+  /** All rows of all tables. */
+  public long rows() {
     return facts(Facts.ROWS).values().stream().mapToLong(Long::parseLong).sum();
   }
 

@@ -36,7 +36,9 @@ public record Plan(Path folder, List<RecipientStanzaWriter> recipients, LocalTim
     String recipient = settings.value("register.backup.recipient").orElse("");
     if (recipient.isEmpty()) {
       throw new Refused(
-          "REGISTER_BACKUP is set, but REGISTER_BACKUP_RECIPIENT is not: a backup is made for somebody who can open it. Make the keys with mvn -Pbackup-keys, and set what it prints.");
+          "REGISTER_BACKUP is set, but REGISTER_BACKUP_RECIPIENT is not: a backup is made for"
+              + " somebody who can open it. Make the keys with mvn -Pbackup-keys, and set what it"
+              + " prints.");
     }
     return Optional.of(
         new Plan(folder(settings), Keys.writers(recipient), at(settings), Integer.parseInt(keep)));
@@ -54,7 +56,8 @@ public record Plan(Path folder, List<RecipientStanzaWriter> recipients, LocalTim
         .orElseThrow(
             () ->
                 new Refused(
-                    "No folder for backups is named. Set REGISTER_BACKUP to one, best on another disk or machine."))
+                    "No folder for backups is named. Set REGISTER_BACKUP to one, best on another"
+                        + " disk or machine."))
         .toAbsolutePath();
   }
 
@@ -81,7 +84,9 @@ public record Plan(Path folder, List<RecipientStanzaWriter> recipients, LocalTim
                 .orElseThrow(
                     () ->
                         new Refused(
-                            "The key of the backups is needed. Name the holder's key file with REGISTER_BACKUP_KEY_FILE, or the files of two of the three persons with a comma between."))
+                            "The key of the backups is needed. Name the holder's key file with"
+                                + " REGISTER_BACKUP_KEY_FILE, or the files of two of the three"
+                                + " persons with a comma between."))
                 .split("\\s*,\\s*"))
         .map(Path::of)
         .toList();

@@ -46,7 +46,8 @@ public final class Restore {
       Manifest manifest = Manifest.of(contents.manifest(), secret);
       if (!manifest.fact(Manifest.CONTENT).equals(contents.digest())) {
         throw new Refused(
-            "The files in the backup are not those that its manifest was written for. Take another backup.");
+            "The files in the backup are not those that its manifest was written for. Take another"
+                + " backup.");
       }
       return new Restore(file, keys, manifest);
     }

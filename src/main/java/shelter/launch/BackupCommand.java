@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import shelter.backup.Backup;
+import shelter.backup.Manifest;
 import shelter.backup.Plan;
 import shelter.backup.Source;
 import shelter.backup.StillMoment;
@@ -36,7 +37,8 @@ public final class BackupCommand {
             .orElseThrow(
                 () ->
                     new Refused(
-                        "No folder for backups is named. Set REGISTER_BACKUP to one, best on another disk or machine."));
+                        "No folder for backups is named. Set REGISTER_BACKUP to one, best on"
+                            + " another disk or machine."));
     String running = EmbeddedDatabase.runningUrl(settings.data());
     if (running != null) {
       return make(new Source(settings.data(), running), plan, secret, settings);
@@ -66,7 +68,9 @@ public final class BackupCommand {
     DatabaseSetup.Roles roles = OwnDatabase.roles(settings);
     try (Connection owner = roles.asOwner();
         Connection reader = OwnDatabase.asBackup(settings)) {
-      Path file = Backup.keep(StillMoment.name(owner, reader, settings.today()), folder, secret);
+      Manifest manifest = StillMoment.name(owner, reader, settings.today());
+      Path file = Backup.keep(manifest, folder, secret);
+      Backup.note(owner, file.getFileName().toString(), 0, manifest.rows());
       System.out.println("Noted what a restore must give: " + file);
     }
     return true;

@@ -24,7 +24,8 @@ public final class BackupKeysCommand {
               Give holder.txt to the holder of the key, and person-1.txt, person-2.txt and person-3.txt to
               three others, on paper or on a stick; two of them open backups together when the holder is
               away. The files two-of-three-*.age lie with the backups (%s) and open nothing by themselves.
-              Then delete the folder: a key that lies beside its backups protects nothing."""
+              Then delete the folder: a key that lies beside its backups protects nothing.\
+              """
                   .formatted(folder, recipient, open));
           return true;
         });

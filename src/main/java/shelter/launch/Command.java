@@ -22,7 +22,7 @@ final class Command {
       code = work.run() ? 0 : 2;
     } catch (Refused e) {
       System.err.println("\n" + undone + " " + e.getMessage() + "\n");
-    } catch (SQLException | IOException e) {
+    } catch (SQLException | IOException | RuntimeException e) {
       System.err.println(
           "\n"
               + undone

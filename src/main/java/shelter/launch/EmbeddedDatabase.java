@@ -202,7 +202,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         """
         do $$ begin
           if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s; end if;
-        end $$"""
+        end $$\
+        """
             .formatted(name));
     statement.execute(
         "alter role %s login nosuperuser nocreatedb nocreaterole nobypassrls password '%s'"

@@ -17,7 +17,6 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.regex.Pattern;
-import shelter.backup.Plan;
 import shelter.secret.Secret;
 import shelter.shared.PrivateFiles;
 import shelter.shared.Settings;
@@ -99,7 +98,7 @@ public final class Launcher {
     settings.drainSeconds();
     LIMITS.forEach(settings::limit);
     settings.retentionYears();
-    Plan.of(settings);
+    NightlyBackup.plan(settings);
     new FirstContents(settings).requireOwnPassword();
     if (demonstration && !settings.listensOnLoopbackOnly()) {
       throw new Refused(
@@ -199,21 +198,22 @@ public final class Launcher {
   private String block(String address, Path data, Path log, String oneTimePassword) {
     String accounts =
         settings.demonstration()
-            ? "staff.oslo, manager.oslo, office, office2, admin (and staff., manager. of each centre)\n"
-                + "  password   "
+            ? "staff.oslo, manager.oslo, office, office2, admin (and staff., manager. of each"
+                  + " centre)\n"
+                  + "  password   "
                 + FirstContents.DEMONSTRATION_PASSWORD
             : oneTimePassword != null
                 ? "admin, one-time password " + oneTimePassword + " (shown this once)"
                 : "as before; an empty register begins with admin and REGISTER_ADMIN_PASSWORD";
     return """
 
-        The shelter register is running.
-          address    %s
-          accounts   %s
-          data       %s
-          log        %s
-          stop       Ctrl-C
-        """
+    The shelter register is running.
+      address    %s
+      accounts   %s
+      data       %s
+      log        %s
+      stop       Ctrl-C
+    """
         .formatted(address, accounts, data, log);
   }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,12 @@ final class NightlyBackup implements Runnable {
       return;
     }
     Supplier<Source> source = () -> new Source(settings.data(), database.url("register"));
-    Plan.of(settings).ifPresent(plan -> new NightlyBackup(source, plan, settings).start());
+    plan(settings).ifPresent(plan -> new NightlyBackup(source, plan, settings).start());
+  }
+
+  /** Checked before anything is started, where a wrong setting is answered with a sentence. */
+  static Optional<Plan> plan(Settings settings) {
+    return Plan.of(settings);
   }
 
   private void start() {

@@ -22,7 +22,8 @@ public record Figures(String table, String query, String content) {
       select coalesce(string_agg(concat_ws(',', row_position, row_code, column_code,
                  coalesce(trim_scale(value)::text, ''), coalesce(base::text, '')),
                  E'\\n' order by row_position, row_code collate "C", column_code collate "C") || E'\\n', '')
-      from new_cell where table_name = ?""";
+      from new_cell where table_name = ?\
+      """;
 
   public String digest() {
     return Frozen.digest(content.getBytes(StandardCharsets.UTF_8));

@@ -92,7 +92,8 @@ class KilledIT {
       launched = start();
       assertSavedOnce(departure.attempted(), departure.acknowledged());
       System.out.printf(
-          "killed: %d times the server, 1 the database, 1 the launcher; %d acknowledged, 0 lost, 0 doubled%n",
+          "killed: %d times the server, 1 the database, 1 the launcher; %d acknowledged, 0 lost, 0"
+              + " doubled%n",
           ROUNDS, savers.acknowledged().size());
     } finally {
       launched.close();
@@ -205,7 +206,8 @@ class KilledIT {
             connection
                 .createStatement()
                 .executeQuery(
-                    "select md5(string_agg(s::text, '|' order by table_name, row_code, column_code)) from register.statistic s where year = 2026")) {
+                    "select md5(string_agg(s::text, '|' order by table_name, row_code,"
+                        + " column_code)) from register.statistic s where year = 2026")) {
       row.next();
       return row.getString(1);
     }

@@ -47,6 +47,11 @@ final class Launched implements AutoCloseable {
     return variables;
   }
 
+  /** Starts a command beside the launcher, by its class, with these variables and no others. */
+  static Launched command(String name, Map<String, String> variables) throws IOException {
+    return run(variables, List.of("shelter.launch." + name));
+  }
+
   /** Starts the launcher with these variables and no others of the register. */
   static Launched with(Map<String, String> variables) throws IOException {
     return run(
