@@ -20,12 +20,14 @@ create index day_user_protected on register.day_user (centre) where home_municip
 drop index register.day_visit_of_user;
 
 -- As in V022, for all centres in one reading of the year, and for one without reading the others': the plan must
--- know for whom it is made.
+-- know for whom it is made and which days it is about, so both are said again.
 create or replace function register.control_figures(of_year integer)
 returns table (centre text, stays bigint, child_stays bigint, day_users bigint, visits bigint, conversations bigint)
 language plpgsql stable security definer set search_path = register, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
-    who entered := caller();
+    who    entered := caller();
+    first  constant date := make_date(of_year, 1, 1);
+    last   constant date := make_date(of_year, 12, 31);
 begin
     if who.role not in ('OFFICE', 'MANAGER', 'STAFF') then
         raise exception 'This account has no right to figures.' using errcode = '42501';
@@ -35,15 +37,21 @@ begin
            coalesce(conversation.number, 0)
     from centre c
     left join (select s.centre, count(*) as number from statistics.counted_stay s
-                where s.reporting_year = of_year and s.centre = coalesce(who.centre, s.centre) group by 1) stay on stay.centre = c.code
+                where s.reporting_year = of_year and s.centre = coalesce(who.centre, s.centre)
+                  and s.admission_date <= last and (s.discharge_date is null or s.discharge_date > first)
+                group by 1) stay on stay.centre = c.code
     left join (select s.centre, count(*) as number from statistics.counted_child_stay s
-                where s.reporting_year = of_year and s.centre = coalesce(who.centre, s.centre) group by 1) child on child.centre = c.code
+                where s.reporting_year = of_year and s.centre = coalesce(who.centre, s.centre)
+                  and s.admission_date <= last and (s.discharge_date is null or s.discharge_date > first)
+                group by 1) child on child.centre = c.code
     left join (select v.centre, count(*) as number, count(*) filter (where v.first_in_year_national) as firsts
                  from statistics.counted_visit v
-                where v.reporting_year = of_year and v.centre = coalesce(who.centre, v.centre) group by 1) visit on visit.centre = c.code
+                where v.reporting_year = of_year and v.centre = coalesce(who.centre, v.centre) and v.visit_date between first and last
+                group by 1) visit on visit.centre = c.code
     left join (select v.centre, count(*) as number from statistics.counted_conversation v
-                where v.reporting_year = of_year and v.centre = coalesce(who.centre, v.centre) group by 1) conversation
-      on conversation.centre = c.code
+                where v.reporting_year = of_year and v.centre = coalesce(who.centre, v.centre)
+                  and v.conversation_date between first and last
+                group by 1) conversation on conversation.centre = c.code
     where who.role = 'OFFICE' or c.code = who.centre;
 end $$;
 

@@ -78,8 +78,8 @@ public class Search implements Serializable {
   }
 
   /**
-   * The order in JPQL; the id last, so that no page repeats or drops a record. Where there is always
-   * a value none is asked to stand last: that would keep the database from its index.
+   * The order in JPQL; the id last, so that no page repeats or drops a record. Where there is
+   * always a value none is asked to stand last: that would keep the database from its index.
    */
   String orderBy() {
     String way = (ascending ? "asc" : "desc") + (EMPTY.contains(order) ? " nulls last" : "");
