@@ -11,6 +11,9 @@ public class Search implements Serializable {
   private static final Set<String> ORDERS =
       Set.of("firstDay", "lastDay", "userKey", "kind", "missing", "changedAt");
 
+  /** Those of them that a record may have none of. */
+  private static final Set<String> EMPTY = Set.of("lastDay", "userKey");
+
   private String key;
   private LocalDate from;
   private LocalDate to;
@@ -74,10 +77,13 @@ public class Search implements Serializable {
     return parameters;
   }
 
-  /** The order in JPQL; the id last, so that no page repeats or drops a record. */
+  /**
+   * The order in JPQL; the id last, so that no page repeats or drops a record. Where there is
+   * always a value none is asked to stand last: that would keep the database from its index.
+   */
   String orderBy() {
-    String way = ascending ? "asc" : "desc";
-    return " order by e.%s %s nulls last, e.changedAt desc, e.id".formatted(order, way);
+    String way = (ascending ? "asc" : "desc") + (EMPTY.contains(order) ? " nulls last" : "");
+    return " order by e.%s %s, e.changedAt desc, e.id".formatted(order, way);
   }
 
   /** Sorts by one of the columns; anything else leaves the order as it is. */

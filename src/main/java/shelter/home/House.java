@@ -63,12 +63,14 @@ public class House {
                         select least(coalesce(discharge_date, span.day), span.day)
                                - greatest(admission_date, span.first) as nights
                         from register.stay, (select cast(?2 as date) as first, cast(?3 as date) as day) span
-                        where centre = ?1 and admission_date < span.day),
+                        where centre = ?1 and admission_date < span.day
+                          and (discharge_date is null or discharge_date > span.first)),
                     child_so_far as (
                         select least(coalesce(discharge_date, span.day), span.day)
                                - greatest(admission_date, span.first) as nights
                         from register.child_stay, (select cast(?2 as date) as first, cast(?3 as date) as day) span
                         where centre = ?1 and admission_date < span.day
+                          and (discharge_date is null or discharge_date > span.first)
                           and (first_in_year_national or admission_date < span.first))
                     select (select count(*) from stay_so_far where nights > 0),
                            (select coalesce(sum(nights), 0) from stay_so_far where nights > 0),

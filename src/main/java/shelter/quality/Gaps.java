@@ -125,8 +125,8 @@ public class Gaps {
         + "and consent = 'FULL' and "
         + day
         + " <= make_date(?2, 12, 31) and "
-        + (spans ? "coalesce(discharge_date, 'infinity')" : day)
-        + " >= make_date(?2, 1, 1)";
+        + (spans ? "(discharge_date is null or discharge_date" : "(" + day)
+        + " >= make_date(?2, 1, 1))";
   }
 
   private Query query(String sql, int year) {

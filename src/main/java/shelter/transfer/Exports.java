@@ -114,7 +114,7 @@ public class Exports {
     String days = "between '%1$04d-01-01' and '%1$04d-12-31'".formatted(year);
     return switch (kind) {
       case STAYS, CHILD_STAYS ->
-          "r.admission_date <= '%1$04d-12-31' and coalesce(r.discharge_date, greatest(r.admission_date, date '%2$s' - 1)) >= '%1$04d-01-01'"
+          "r.admission_date <= '%1$04d-12-31' and (r.discharge_date is null or r.discharge_date >= '%1$04d-01-01') and coalesce(r.discharge_date, greatest(r.admission_date, date '%2$s' - 1)) >= '%1$04d-01-01'"
               .formatted(year, settings.today());
       case DAY_USERS ->
           "(exists (select from register.day_visit v where v.centre = r.centre and v.day_user = r.id and v.visit_date "
