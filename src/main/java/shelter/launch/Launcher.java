@@ -227,7 +227,7 @@ public final class Launcher {
       socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), port));
     } catch (IOException e) {
       throw new Refused(
-          "Port %d is taken by another program. Stop that program, or choose another port: REGISTER_PORT=%d mvn -Prun"
+          "Port %d is taken by another program. Stop that program, or choose another port with REGISTER_PORT=%d."
               .formatted(port, port + 1));
     }
   }
