@@ -4,11 +4,12 @@ setlocal
 for %%i in ("%~dp0..") do set "HOME_FOLDER=%%~fi"
 set "MAIN="
 if "%~1"=="start" set "MAIN=shelter.launch.Launcher"
-if "%~1"=="backup" set "MAIN=shelter.backup.Backup"
-if "%~1"=="restore" set "MAIN=shelter.backup.Restore"
+if "%~1"=="backup" set "MAIN=shelter.launch.BackupCommand"
+if "%~1"=="restore" set "MAIN=shelter.launch.RestoreCommand"
+if "%~1"=="backup-keys" set "MAIN=shelter.launch.BackupKeysCommand"
 if "%~1"=="verify-audit" set "MAIN=shelter.launch.AuditCheck"
 if not defined MAIN (
-  echo register start ^| backup ^| restore [FILE] ^| verify-audit
+  echo register start ^| backup ^| backup-keys DIR ^| restore [FILE] ^| verify-audit
   echo Settings are environment variables, listed in "%HOME_FOLDER%\config\register.properties"
   if "%~1"=="help" exit /b 0
   exit /b 1

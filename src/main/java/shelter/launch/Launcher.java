@@ -186,9 +186,9 @@ public final class Launcher {
     environment.put("REGISTER_AUDIT_FILE", settings.auditFile().toString());
     environment.put("REGISTER_DB_URL", roles.url());
     environment.put("REGISTER_DB_USER", roles.application());
-    environment.put("REGISTER_DB_PASSWORD", roles.applicationPassword());
+    OwnDatabase.handOn(environment, "REGISTER_DB_PASSWORD", roles.applicationPassword());
     environment.put("REGISTER_DB_COUNT_USER", roles.counting());
-    environment.put("REGISTER_DB_COUNT_PASSWORD", roles.countingPassword());
+    OwnDatabase.handOn(environment, "REGISTER_DB_COUNT_PASSWORD", roles.countingPassword());
     return environment;
   }
 

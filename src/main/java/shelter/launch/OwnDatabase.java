@@ -2,6 +2,7 @@ package shelter.launch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
 
@@ -37,6 +38,13 @@ final class OwnDatabase {
                   e.getMessage().lines().findFirst().orElse("")));
     }
     return roles;
+  }
+
+  /** What comes as a file stays a file: the server reads it anew when the password is changed. */
+  static void handOn(Map<String, String> environment, String variable, String password) {
+    String file = System.getenv(variable + "_FILE");
+    boolean asFile = file != null && !file.isBlank();
+    environment.put(asFile ? variable + "_FILE" : variable, asFile ? file : password);
   }
 
   private static String required(Settings settings, String key) {

@@ -95,6 +95,9 @@ public final class Bill {
     }
     Files.writeString(supply.resolve("sbom.cdx.json"), text(maven, components, kept));
     Files.writeString(supply.resolve("licences.md"), licenceList());
+    Files.writeString(
+        supply.resolve("parts.sha256"),
+        Part.sha256(Files.readAllBytes(server)) + "  payara-micro " + payara + "\n" + sums(maven, kept));
   }
 
   /** A component of Maven with the name of its licence as the list has it. */
@@ -151,6 +154,27 @@ public final class Bill {
       writer.writeObject(whole.build());
     }
     return text + "\n";
+  }
+
+  /** What Maven brought, to be held against what was tried: one checksum and one part a line. */
+  private static String sums(JsonObject maven, Set<String> kept) {
+    Set<String> sums = new TreeSet<>();
+    for (JsonObject one : maven.getJsonArray("components").getValuesAs(JsonObject.class)) {
+      if (kept.contains(one.getString("bom-ref"))) {
+        one.getJsonArray("hashes").getValuesAs(JsonObject.class).stream()
+            .filter(hash -> hash.getString("alg").equals("SHA-256"))
+            .forEach(
+                hash ->
+                    sums.add(
+                        "%s  %s:%s %s"
+                            .formatted(
+                                hash.getString("content"),
+                                one.getString("group"),
+                                one.getString("name"),
+                                one.getString("version"))));
+      }
+    }
+    return String.join("\n", sums) + "\n";
   }
 
   private String licenceList() {

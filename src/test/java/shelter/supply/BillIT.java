@@ -85,6 +85,16 @@ class BillIT {
     assertEquals(Set.of(), without, "without a licence");
   }
 
+  /** A part that is another one under the same name and version is nobody's wish. */
+  @DisplayName("Promise 91: what travels is what was tried")
+  @Test
+  void everyLibraryIsTheOneThatWasTried() throws Exception {
+    assertEquals(
+        Files.readString(Path.of("src/assembly/parts.sha256")),
+        Files.readString(Path.of("target/supply/parts.sha256")),
+        "If you changed the parts, look at the difference and copy target/supply/parts.sha256 to src/assembly");
+  }
+
   private static JsonObject bill() throws Exception {
     try (var reader =
         Json.createReader(Files.newBufferedReader(Archive.home().resolve("sbom.cdx.json")))) {
