@@ -105,8 +105,10 @@ class SettingsTest {
             Map.of("REGISTER_OIDC_CLIENT_SECRET_FILE", folder.resolve("none").toString()),
             Map.of("REGISTER_OIDC_CLIENT_SECRET_FILE", empty.toString()),
             Map.of(
-                "REGISTER_OIDC_CLIENT_SECRET_FILE", file.toString(),
-                "REGISTER_OIDC_CLIENT_SECRET", "of-the-tests-secret"))) {
+                "REGISTER_OIDC_CLIENT_SECRET_FILE",
+                file.toString(),
+                "REGISTER_OIDC_CLIENT_SECRET",
+                "of-the-tests-secret"))) {
       Refused refused = assertThrows(Refused.class, () -> new Settings(variables));
       assertTrue(refused.getMessage().contains("REGISTER_OIDC_CLIENT_SECRET_FILE"));
       assertFalse(refused.getMessage().contains("of-the-tests-secret"));

@@ -32,7 +32,10 @@ record Advisory(List<String> names, Instant published, double score, JsonArray a
       score = vector == null ? score : Math.max(score, vector.calculateScore().getBaseScore());
     }
     if (score < 0) {
-      JsonObject more = json.containsKey("database_specific") ? json.getJsonObject("database_specific") : JsonValue.EMPTY_JSON_OBJECT;
+      JsonObject more =
+          json.containsKey("database_specific")
+              ? json.getJsonObject("database_specific")
+              : JsonValue.EMPTY_JSON_OBJECT;
       score = WORDS.getOrDefault(more.getString("severity", ""), UNKNOWN);
     }
     return new Advisory(

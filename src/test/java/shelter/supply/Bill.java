@@ -97,7 +97,11 @@ public final class Bill {
     Files.writeString(supply.resolve("licences.md"), licenceList());
     Files.writeString(
         supply.resolve("parts.sha256"),
-        Part.sha256(Files.readAllBytes(server)) + "  payara-micro " + payara + "\n" + sums(maven, kept));
+        Part.sha256(Files.readAllBytes(server))
+            + "  payara-micro "
+            + payara
+            + "\n"
+            + sums(maven, kept));
   }
 
   /** A component of Maven with the name of its licence as the list has it. */
@@ -179,14 +183,14 @@ public final class Bill {
 
   private String licenceList() {
     return """
-        # What the register is built from, and under which licences
+    # What the register is built from, and under which licences
 
-        %d parts. The licence texts lie in the parts themselves; the same list for programs is `sbom.cdx.json`.
+    %d parts. The licence texts lie in the parts themselves; the same list for programs is `sbom.cdx.json`.
 
-        | part | version | licence |
-        |---|---|---|
-        %s
-        """
+    | part | version | licence |
+    |---|---|---|
+    %s
+    """
         .formatted(lines.size(), String.join("\n", lines));
   }
 }

@@ -92,7 +92,8 @@ class BillIT {
     assertEquals(
         Files.readString(Path.of("src/assembly/parts.sha256")),
         Files.readString(Path.of("target/supply/parts.sha256")),
-        "If you changed the parts, look at the difference and copy target/supply/parts.sha256 to src/assembly");
+        "If you changed the parts, look at the difference and copy target/supply/parts.sha256 to"
+            + " src/assembly");
   }
 
   private static JsonObject bill() throws Exception {

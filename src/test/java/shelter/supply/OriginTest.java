@@ -15,9 +15,11 @@ class OriginTest {
   @Test
   void everythingComesFromOneRepositoryWithItsChecksum() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
-    assertFalse(pom.contains("<repositor") || pom.contains("<pluginRepositor"), "another repository");
+    assertFalse(
+        pom.contains("<repositor") || pom.contains("<pluginRepositor"), "another repository");
     assertFalse(pom.contains("<systemPath>"), "a part from the disk");
-    assertFalse(pom.matches("(?s).*<version\\.[^>]*>[^<]*(SNAPSHOT|LATEST|RELEASE|[\\[(,])[^<]*<.*"));
+    assertFalse(
+        pom.matches("(?s).*<version\\.[^>]*>[^<]*(SNAPSHOT|LATEST|RELEASE|[\\[(,])[^<]*<.*"));
     assertTrue(
         Files.readAllLines(Path.of(".mvn/maven.config")).contains("--strict-checksums"),
         "a part whose checksum is wrong would only be warned of");

@@ -94,14 +94,14 @@ class ReproducibleIT {
                   "-c",
                   "umask "
                       + how.get(3)
-                      + " && exec mvn -o -B -q -DskipTests -Dspotless.check.skip=true pre-integration-test")
+                      + " && exec mvn -o -B -q -DskipTests -Dspotless.check.skip=true"
+                      + " pre-integration-test")
               .directory(source.toFile())
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("build.txt").toFile());
       builder.environment().put("LC_ALL", how.get(1));
       builder.environment().put("TZ", how.get(2));
-      assertEquals(
-          0, builder.start().waitFor(), () -> read(folder.resolve("build.txt")));
+      assertEquals(0, builder.start().waitFor(), () -> read(folder.resolve("build.txt")));
       builds.add(sums(source));
     }
     assertTrue(builds.get(0).size() >= 4, builds.toString());
@@ -135,9 +135,7 @@ class ReproducibleIT {
   private static void copy(Path to) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of(""))) {
       for (Path one :
-          files
-              .filter(one -> !one.toString().matches("(target|\\.git)(/.*)?|"))
-              .toList()) {
+          files.filter(one -> !one.toString().matches("(target|\\.git)(/.*)?|")).toList()) {
         Path copy = to.resolve(one.toString());
         if (Files.isDirectory(one)) {
           Files.createDirectories(copy);

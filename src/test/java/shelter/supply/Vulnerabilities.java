@@ -49,11 +49,13 @@ public final class Vulnerabilities {
     Path data = Path.of(arguments[2]);
     if (!Files.isDirectory(data)) {
       System.err.println(
-          "\nThe vulnerabilities were not checked. Name a folder with the advisories of OSV (all.zip of Maven and of npm): mvn -Pvulnerabilities -Dvulnerabilities.data=/folder\n");
+          "\n"
+              + "The vulnerabilities were not checked. Name a folder with the advisories of OSV"
+              + " (all.zip of Maven and of npm): mvn -Pvulnerabilities"
+              + " -Dvulnerabilities.data=/folder\n");
       System.exit(1);
     }
-    Verdict verdict =
-        check(Path.of(arguments[0]), Path.of(arguments[1]), data, Instant.now());
+    Verdict verdict = check(Path.of(arguments[0]), Path.of(arguments[1]), data, Instant.now());
     verdict.notes().forEach(System.out::println);
     verdict.stops().forEach(one -> System.err.println("STOP  " + one));
     System.out.printf(
@@ -151,8 +153,7 @@ public final class Vulnerabilities {
         } else if (line.getField("reason").isBlank()) {
           stops.add(what + " has no reason");
         } else {
-          exceptions.add(
-              new Excepted(line.getField("advisory"), line.getField("part"), until));
+          exceptions.add(new Excepted(line.getField("advisory"), line.getField("part"), until));
         }
       }
     }

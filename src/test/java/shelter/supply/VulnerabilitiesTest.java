@@ -31,7 +31,8 @@ class VulnerabilitiesTest {
             """
             {"components": [
               {"group": "org.example", "name": "door", "version": "%s", "purl": "pkg:maven/org.example/door@1"},
-              {"group": "@example", "name": "window", "version": "%s", "purl": "pkg:npm/%%40example/window@1"}]}"""
+              {"group": "@example", "name": "window", "version": "%s", "purl": "pkg:npm/%%40example/window@1"}]}\
+            """
                 .formatted(version, version));
     Path list = folder.resolve("exceptions.csv");
     Files.writeString(list, "advisory,part,until,reason\n" + String.join("\n", exceptions));
@@ -44,10 +45,11 @@ class VulnerabilitiesTest {
 
   private static String advisory(String ecosystem, String name, String score, String published) {
     return """
-        {"id": "GHSA-1", "aliases": ["CVE-2026-1"], "published": "%s",
-         "severity": [{"type": "CVSS_V3", "score": "%s"}],
-         "affected": [{"package": {"ecosystem": "%s", "name": "%s"},
-           "ranges": [{"type": "ECOSYSTEM", "events": [{"introduced": "1.2"}, {"fixed": "1.10.1"}]}]}]}"""
+    {"id": "GHSA-1", "aliases": ["CVE-2026-1"], "published": "%s",
+     "severity": [{"type": "CVSS_V3", "score": "%s"}],
+     "affected": [{"package": {"ecosystem": "%s", "name": "%s"},
+       "ranges": [{"type": "ECOSYSTEM", "events": [{"introduced": "1.2"}, {"fixed": "1.10.1"}]}]}]}\
+    """
         .formatted(published, score, ecosystem, name);
   }
 
@@ -57,8 +59,14 @@ class VulnerabilitiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1.1, false", "1.2, true", "1.9.9, true", "1.10.0, true", "1.10.1-beta, true", "1.10.1, false",
-    "1.10.1.payara-p1, false", "2.0, false"
+    "1.1, false",
+    "1.2, true",
+    "1.9.9, true",
+    "1.10.0, true",
+    "1.10.1-beta, true",
+    "1.10.1, false",
+    "1.10.1.payara-p1, false",
+    "2.0, false"
   })
   void versionsThatHaveItAreFoundAndNoOthers(String version, boolean has) throws Exception {
     var verdict = check(version, door(SERIOUS, "2026-01-01T00:00:00Z"));
@@ -112,7 +120,9 @@ class VulnerabilitiesTest {
 
   @Test
   void withdrawnAdvisoryIsNone() throws Exception {
-    String text = door(SERIOUS, "2026-01-01T00:00:00Z").replace("\"id\"", "\"withdrawn\": \"2026-02-01T00:00:00Z\", \"id\"");
+    String text =
+        door(SERIOUS, "2026-01-01T00:00:00Z")
+            .replace("\"id\"", "\"withdrawn\": \"2026-02-01T00:00:00Z\", \"id\"");
     var verdict = check("1.5", text);
     assertEquals(List.of(), verdict.stops());
     assertEquals(List.of(), verdict.notes());
