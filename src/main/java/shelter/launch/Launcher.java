@@ -189,9 +189,9 @@ public final class Launcher {
     environment.put("REGISTER_AUDIT_FILE", settings.auditFile().toString());
     environment.put("REGISTER_DB_URL", roles.url());
     environment.put("REGISTER_DB_USER", roles.application());
-    environment.put("REGISTER_DB_PASSWORD", roles.applicationPassword());
+    OwnDatabase.handOn(environment, "REGISTER_DB_PASSWORD", roles.applicationPassword());
     environment.put("REGISTER_DB_COUNT_USER", roles.counting());
-    environment.put("REGISTER_DB_COUNT_PASSWORD", roles.countingPassword());
+    OwnDatabase.handOn(environment, "REGISTER_DB_COUNT_PASSWORD", roles.countingPassword());
     return environment;
   }
 
@@ -231,7 +231,7 @@ public final class Launcher {
       socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), port));
     } catch (IOException e) {
       throw new Refused(
-          "Port %d is taken by another program. Stop that program, or choose another port: REGISTER_PORT=%d mvn -Prun"
+          "Port %d is taken by another program. Stop that program, or choose another port with REGISTER_PORT=%d."
               .formatted(port, port + 1));
     }
   }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import shelter.shared.Outage;
+import java.util.Map;
 import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
 
@@ -118,6 +119,13 @@ final class OwnDatabase {
             required(settings, "register.db.backup.password"));
     connection.setAutoCommit(false);
     return connection;
+  }
+
+  /** What comes as a file stays a file: the server reads it anew when the password is changed. */
+  static void handOn(Map<String, String> environment, String variable, String password) {
+    String file = System.getenv(variable + "_FILE");
+    boolean asFile = file != null && !file.isBlank();
+    environment.put(asFile ? variable + "_FILE" : variable, asFile ? file : password);
   }
 
   private static String required(Settings settings, String key) {

@@ -49,7 +49,7 @@ public class Settings {
   }
 
   public Settings(Map<String, String> environment) {
-    this.environment = environment;
+    this.environment = SecretFiles.read(environment);
     try (var file = Settings.class.getResourceAsStream("/register.properties")) {
       defaults.load(new InputStreamReader(file, StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shelter.shared.Settings.Refused;
@@ -77,5 +83,35 @@ class SettingsTest {
         LocalDate.of(2024, 2, 29), new Settings(Map.of("REGISTER_TODAY", "2024-02-29")).today());
     Settings real = new Settings(Map.of("REGISTER_TODAY", "2024-02-29", "REGISTER_DEMO", "false"));
     assertThrows(Refused.class, real::fixedToday);
+  }
+
+  @DisplayName("Promise 93: secrets come from files")
+  @Test
+  void secretComesFromAFileThatIsNamed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("db-password"), "of-the-tests-owner\n");
+    var settings = new Settings(Map.of("REGISTER_DB_PASSWORD_FILE", file.toString()));
+    assertEquals("of-the-tests-owner", settings.value("register.db.password").orElseThrow());
+    // The key file is a file already, and no secret of its own.
+    settings = new Settings(Map.of("REGISTER_KEY_FILE", file.toString()));
+    assertEquals(file, settings.keyFile());
+  }
+
+  @Test
+  void secretThatCannotBeHadIsNamedAndNeverSaid(@TempDir Path folder) throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty"));
+    Path file = Files.writeString(folder.resolve("secret"), "of-the-tests-secret");
+    for (Map<String, String> variables :
+        List.of(
+            Map.of("REGISTER_OIDC_CLIENT_SECRET_FILE", folder.resolve("none").toString()),
+            Map.of("REGISTER_OIDC_CLIENT_SECRET_FILE", empty.toString()),
+            Map.of(
+                "REGISTER_OIDC_CLIENT_SECRET_FILE",
+                file.toString(),
+                "REGISTER_OIDC_CLIENT_SECRET",
+                "of-the-tests-secret"))) {
+      Refused refused = assertThrows(Refused.class, () -> new Settings(variables));
+      assertTrue(refused.getMessage().contains("REGISTER_OIDC_CLIENT_SECRET_FILE"));
+      assertFalse(refused.getMessage().contains("of-the-tests-secret"));
+    }
   }
 }
