@@ -147,7 +147,7 @@ public class Settings {
     return addresses;
   }
 
-  /** How often a minute: one of {@code register.limit.*}. */
+  /** A plain number: how often a minute ({@code register.limit.*}), or megabytes. */
   public int limit(String key) {
     String text = value(key).orElseThrow();
     if (!text.matches("[1-9][0-9]{0,8}")) {

@@ -55,6 +55,8 @@ final class Crowd {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx1g");
+    // Gatling wants it of every JDK from 17 on.
+    command.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
     command.add("-Dlogback.configurationFile=src/load/logback.xml");
     command.add("-Dload.address=" + address);
     command.add("-Dload.users=" + users);

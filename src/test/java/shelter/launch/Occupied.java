@@ -54,8 +54,8 @@ public final class Occupied implements AutoCloseable {
         var insert =
             master.prepareStatement(
                 """
-                insert into register.account (username, role, centre, password)
-                select 'load.' || n, a.role, a.centre, a.password
+                insert into register.account (username, role, centre, password, one_is_enough)
+                select 'load.' || n, a.role, a.centre, a.password, true
                 from generate_series(1, ?) n
                 join (select row_number() over (order by username) - 1 as place, count(*) over () as of, role, centre, password
                       from register.account where username like 'staff.%') a on a.place = n % a.of\

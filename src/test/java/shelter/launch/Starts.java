@@ -67,7 +67,7 @@ public final class Starts {
         new ProcessBuilder(
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx768m",
+                    "-Xmx1024m",
                     "-jar",
                     "target/payara-micro.jar",
                     "--nocluster",
