@@ -17,6 +17,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Deployed;
@@ -75,6 +76,7 @@ class StatementsIT {
     }
   }
 
+  @DisplayName("Promise 82: a page asks as much of the database with fifty rows more as without")
   @Test
   void pageAsksAsMuchWithFiftyRowsMoreAsWithout() throws Exception {
     Visitor staff = new Visitor(Deployed.address(""));
