@@ -51,7 +51,7 @@ public class Shift extends Simulation {
   private static final int THINK = Integer.getInteger("load.think") * 1000;
 
   private final Queue<String> answers = new ConcurrentLinkedQueue<>();
-  private final long begun = System.currentTimeMillis();
+  private volatile long begun;
 
   public Shift() {
     setUp(
@@ -145,7 +145,7 @@ public class Shift extends Simulation {
 
   /** Asks, and notes how it went; who gets a wrong answer goes on like everybody else. */
   private ChainBuilder ask(String what, HttpRequestActionBuilder request, int right) {
-    return exec(session -> session.set("took", -1))
+    return exec(session -> session.set("took", -1).set("page", ""))
         .exec(
             request.check(
                 responseTimeInMillis().saveAs("took"),
@@ -195,6 +195,11 @@ public class Shift extends Simulation {
     return stay.find()
         ? stay.group(1).replace("&amp;", "&")
         : "/stay/form?new=" + UUID.randomUUID();
+  }
+
+  @Override
+  public void before() {
+    begun = System.currentTimeMillis();
   }
 
   @Override

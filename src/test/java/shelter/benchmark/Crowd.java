@@ -57,7 +57,7 @@ final class Crowd {
     command.add("-Xmx1g");
     // Gatling wants it of every JDK from 17 on.
     command.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
-    command.add("-Dlogback.configurationFile=src/load/logback.xml");
+    command.add("-Djava.util.logging.config.file=src/test/resources/logging.properties");
     command.add("-Dload.address=" + address);
     command.add("-Dload.users=" + users);
     command.add("-Dload.ramp=" + signingIn);

@@ -36,7 +36,7 @@ class StatementsIT {
   private static final Pattern ASKED =
       Pattern.compile("register-says register LOG:  (execute [^:]+|statement): +(?!BEGIN|COMMIT)");
   private static final String CENTRE = "alta";
-  private static final String MADE = "made by the statements' test";
+  private static final String MADE = "made for the statements";
   private static final int MOST = 40;
 
   private static final List<String> STAFF =
