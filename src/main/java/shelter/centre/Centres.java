@@ -30,8 +30,12 @@ public class Centres {
 
   /** The name of a centre; null when there is none of that code. */
   public String name(String code) {
-    Centre centre = em.find(Centre.class, code);
-    return centre == null ? null : centre.getName();
+    // Not the centre with all its services: every page of a shelter asks.
+    return em.createQuery("select c.name from Centre c where c.code = :code", String.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
   }
 
   /** The municipalities that the services of each centre are for, by its code: public knowledge. */
@@ -39,7 +43,8 @@ public class Centres {
     Map<String, List<Served>> served = new HashMap<>();
     for (Object row :
         em.createNativeQuery(
-                "select distinct centre, municipality, valid_from, valid_to from register.municipality_served")
+                "select distinct centre, municipality, valid_from, valid_to from"
+                    + " register.municipality_served")
             .getResultList()) {
       Object[] of = (Object[]) row;
       served

@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import shelter.record.Register;
 import shelter.shared.Findings;
@@ -53,9 +56,16 @@ public class DayUsers extends Register<DayUser> {
         .orElse(null);
   }
 
-  /** The key of a day user, for lists of visits. */
-  public String keyOf(UUID id) {
-    return find(id).getUserKey();
+  /** The keys of day users, for lists of visits: one question for all of them. */
+  public Map<UUID, String> keysOf(Set<UUID> ids) {
+    Map<UUID, String> keys = new HashMap<>();
+    if (!ids.isEmpty()) {
+      query("r.id in :ids")
+          .setParameter("ids", ids)
+          .getResultList()
+          .forEach(user -> keys.put(user.getId(), user.getUserKey()));
+    }
+    return keys;
   }
 
   /** Day users by the latest visit since a day, the latest first. */

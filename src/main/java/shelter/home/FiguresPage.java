@@ -1,10 +1,9 @@
 package shelter.home;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +11,14 @@ import shelter.shared.Settings;
 
 /** The own centre so far this year beside the same day last year: not published. */
 @Named
-@ViewScoped
-public class FiguresPage implements Serializable {
+@RequestScoped
+public class FiguresPage {
   private static final List<String> LABELS =
       List.of(
           "home.stays", "home.overnightDays", "home.children", "home.visits", "home.conversations");
 
   /** One kind of figure in both years. */
-  public record Pair(String label, long now, long before) implements Serializable {
+  public record Pair(String label, long now, long before) {
     // spotless:off
     public String getLabel() { return label; }
     public long getNow() { return now; }

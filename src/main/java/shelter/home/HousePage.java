@@ -1,16 +1,16 @@
 package shelter.home;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import shelter.dayvisit.DayUsers;
 import shelter.dayvisit.DayVisit;
 import shelter.dayvisit.DayVisits;
@@ -19,10 +19,13 @@ import shelter.entry.Entry;
 import shelter.entry.Search;
 import shelter.shared.Settings;
 
-/** The start page of the staff: who is here, and what a key leads to. */
+/**
+ * The start page of the staff: who is here, and what a key leads to. Everybody opens it all day:
+ * nothing of it is kept in the session.
+ */
 @Named
-@ViewScoped
-public class HousePage implements Serializable {
+@RequestScoped
+public class HousePage {
   private static final int FOUND = 25;
 
   @Inject private House house;
@@ -41,9 +44,10 @@ public class HousePage implements Serializable {
   void begin() {
     here = house.here();
     visits = dayVisits.between(getToday().minusDays(1), getToday());
-    visits.stream()
-        .filter(visit -> visit.getDayUser() != null)
-        .forEach(visit -> keys.put(visit.getId(), dayUsers.keyOf(visit.getDayUser())));
+    List<DayVisit> ofUsers = visits.stream().filter(one -> one.getDayUser() != null).toList();
+    Map<UUID, String> known =
+        dayUsers.keysOf(ofUsers.stream().map(DayVisit::getDayUser).collect(Collectors.toSet()));
+    ofUsers.forEach(visit -> keys.put(visit.getId(), known.get(visit.getDayUser())));
   }
 
   /** Looks a key up, whole or its beginning; the page shows what it finds. */

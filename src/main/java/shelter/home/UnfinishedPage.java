@@ -44,13 +44,10 @@ public class UnfinishedPage implements Serializable {
   void begin() {
     LocalDate newYear = settings.today().withDayOfYear(1);
     Search residents = Search.openSince(newYear, true);
-    Search all = Search.openSince(newYear, false);
     List<Guest> here = house.here();
     mine = drafts.mine();
     fewMissing = entries.urgent(residents, FEW);
     residentsMissing = fewMissing.size() < FEW ? fewMissing.size() : entries.count(residents);
-    missing = entries.urgent(all, MANY);
-    missingInAll = missing.size() < MANY ? missing.size() : entries.count(all);
     tooLong = here.stream().filter(Guest::isTooLong).toList();
     alone = here.stream().filter(Guest::isChild).toList();
   }
@@ -78,6 +75,19 @@ public class UnfinishedPage implements Serializable {
     return today ? label.clock(moment) : label.moment(moment);
   }
 
+  /** All of them; the start page, which shows a few, never asks. */
+  public List<Entry> getMissing() {
+    if (missing == null) {
+      missing = entries.urgent(all(), MANY);
+      missingInAll = missing.size() < MANY ? missing.size() : entries.count(all());
+    }
+    return missing;
+  }
+
+  private Search all() {
+    return Search.openSince(settings.today().withDayOfYear(1), false);
+  }
+
   public List<Draft> getFewMine() {
     return mine.subList(0, Math.min(FEW / 2, mine.size()));
   }
@@ -88,7 +98,6 @@ public class UnfinishedPage implements Serializable {
 
   // spotless:off
   public List<Draft> getMine() { return mine; }
-  public List<Entry> getMissing() { return missing; }
   public List<Entry> getFewMissing() { return fewMissing; }
   public long getMissingInAll() { return missingInAll; }
   public List<Guest> getTooLong() { return tooLong; }

@@ -29,9 +29,10 @@ import shelter.shared.Settings.Refused;
 public final class Launcher {
   private static final int WATCH_SECONDS = 2;
 
-  /** Limits of requests; checked here, where a wrong one is answered with a sentence. */
-  private static final List<String> LIMITS =
+  /** Plain numbers; checked here, where a wrong one is answered with a sentence. */
+  private static final List<String> NUMBERS =
       List.of(
+          "register.memory",
           "register.limit.records",
           "register.limit.token",
           "register.limit.login",
@@ -96,7 +97,7 @@ public final class Launcher {
     settings.suppressionLimit();
     settings.fixedToday();
     settings.drainSeconds();
-    LIMITS.forEach(settings::limit);
+    NUMBERS.forEach(settings::limit);
     settings.retentionYears();
     NightlyBackup.plan(settings);
     new FirstContents(settings).requireOwnPassword();

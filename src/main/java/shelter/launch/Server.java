@@ -47,7 +47,7 @@ final class Server {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
-            "-Xmx768m",
+            "-Xmx" + environment.get("REGISTER_MEMORY") + "m",
             "-Dfile.encoding=UTF-8",
             "-Duser.language=nb",
             "-Duser.country=NO",

@@ -123,6 +123,7 @@ public class Door {
 
   /** Whose attempts are counted together; this one counts, unless it succeeds. */
   private String requireNoWait(String name, String address) {
+    passwords.requireRoom();
     String who = secret.hash("attempt", name + " " + address);
     int wait = accounts.attempt(who);
     if (wait > 0) {

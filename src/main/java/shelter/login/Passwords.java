@@ -11,6 +11,7 @@ import java.util.Map;
 public class Passwords {
   static final int ITERATIONS = 210_000;
 
+  private final Lane lane = new Lane(Runtime.getRuntime().availableProcessors());
   @Inject private Pbkdf2PasswordHash hash;
   private String ofNobody;
 
@@ -25,9 +26,19 @@ public class Passwords {
     ofNobody = hash.generate("nobody".toCharArray());
   }
 
+  /**
+   * Whether there is room for one more check; asked before an attempt is counted.
+   *
+   * @throws shelter.shared.Refusal when too many wait
+   */
+  void requireRoom() {
+    lane.requireRoom();
+  }
+
   /** Whether a password is the one that was stored; an account without one costs the same work. */
   boolean isRight(String password, String stored) {
-    boolean right = hash.verify(password.toCharArray(), stored == null ? ofNobody : stored);
+    boolean right =
+        lane.take(() -> hash.verify(password.toCharArray(), stored == null ? ofNobody : stored));
     return right && stored != null;
   }
 
@@ -37,7 +48,7 @@ public class Passwords {
   }
 
   String hash(String password) {
-    return hash.generate(password.toCharArray());
+    return lane.take(() -> hash.generate(password.toCharArray()));
   }
 
   static int iterations(String stored) {

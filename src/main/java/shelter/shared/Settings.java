@@ -149,7 +149,7 @@ public class Settings {
     return number("register.drain", otherwise, "[0-9]|1[0-2]", "seconds from 0 to 12, such as 4");
   }
 
-  /** How often a minute: one of {@code register.limit.*}. */
+  /** A plain number: how often a minute ({@code register.limit.*}), or megabytes. */
   public int limit(String key) {
     return number(key, null, "[1-9][0-9]{0,8}", "a number from 1, for example 60");
   }

@@ -32,6 +32,11 @@ public class CurrentUser {
   private String asked;
   private final Set<String> lists = new HashSet<>();
 
+  /** The centre whose name the page has asked for, and its name; a page asks three times. */
+  private String named;
+
+  private String name;
+
   /** The token of the session that work in another thread is done for. */
   private String carried;
 
@@ -184,7 +189,14 @@ public class CurrentUser {
   }
 
   public String getCentreName() {
-    return isAtCentre() ? centres.name(session.centre()) : null;
+    if (!isAtCentre()) {
+      return null;
+    }
+    if (!session.centre().equals(named)) {
+      named = session.centre();
+      name = centres.name(named);
+    }
+    return name;
   }
 
   /**

@@ -61,9 +61,11 @@ final class Growth {
         owner
             .createStatement()
             .executeQuery(
-                "select column_name from information_schema.columns where table_schema = 'register' and table_name = '"
+                "select column_name from information_schema.columns where table_schema = 'register'"
+                    + " and table_name = '"
                     + table
-                    + "' and column_name not in ('given_id', 'record_id', 'transfer') and is_generated = 'NEVER'")) {
+                    + "' and column_name not in ('given_id', 'record_id', 'transfer') and"
+                    + " is_generated = 'NEVER'")) {
       while (column.next()) {
         String name = column.getString(1);
         names.add(name);
@@ -81,7 +83,8 @@ final class Growth {
     }
     String of =
         table.equals("day_user")
-            ? "exists (select from register.day_visit v where v.day_user = r.id and extract(year from v.visit_date) = "
+            ? "exists (select from register.day_visit v where v.day_user = r.id and extract(year"
+                  + " from v.visit_date) = "
                 + FROM
                 + ")"
             : "r." + DATES.get(table) + " between '" + FROM + "-01-01' and '" + FROM + "-12-31'";
@@ -103,6 +106,25 @@ final class Growth {
                     .formatted(one.getKey(), one.getValue(), year, year));
       }
     }
+  }
+
+  /** How many records have their begin in a year; in all years where it is 0. */
+  static long records(int year) throws SQLException {
+    long records = 0;
+    try (Connection owner = TestDatabase.asOwner("register")) {
+      for (var one : DATES.entrySet()) {
+        try (ResultSet row =
+            owner
+                .createStatement()
+                .executeQuery(
+                    "select count(*) from register.%1$s where %2$d = 0 or extract(year from %3$s) = %2$d"
+                        .formatted(one.getKey(), year, one.getValue()))) {
+          row.next();
+          records += row.getLong(1);
+        }
+      }
+    }
+    return records;
   }
 
   private static long run(Connection owner, String sql) throws SQLException {

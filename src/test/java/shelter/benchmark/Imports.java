@@ -19,8 +19,9 @@ final class Imports {
   private static final int USERS = 3_000;
   private static final String CENTRE = "vestfold";
   private static final String ANSWERS =
-      "id, version, centre, consent, day_user, visit_date, gender, is_child, first_in_year_national,"
-          + " place, content, created_by, created_at, changed_by, changed_at, given_id, transfer";
+      "id, version, centre, consent, day_user, visit_date, gender, is_child,"
+          + " first_in_year_national, place, content, created_by, created_at, changed_by,"
+          + " changed_at, given_id, transfer";
   private static final String OURS =
       "select %s from register.day_visit where given_id like 'BENCH-%%'";
 

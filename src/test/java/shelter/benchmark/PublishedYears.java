@@ -47,7 +47,8 @@ final class PublishedYears {
     try (Connection owner = TestDatabase.asOwner("register");
         var statement = owner.createStatement()) {
       statement.execute(
-          "create temporary table again (like register.published_statistic including indexes) on commit drop");
+          "create temporary table again (like register.published_statistic including indexes) on"
+              + " commit drop");
       long begun = System.nanoTime();
       statement.execute(
           "insert into again select * from register.published_statistic where year = " + year);
@@ -58,11 +59,11 @@ final class PublishedYears {
   }
 
   double median() {
-    return median(published);
+    return Timed.percentile(published, 0.5);
   }
 
   double medianOfWriting() {
-    return median(written);
+    return Timed.percentile(written, 0.5);
   }
 
   double together() {
@@ -71,11 +72,5 @@ final class PublishedYears {
 
   long figures() {
     return Stored.number("select count(*) from register.published_statistic where year = " + LAST);
-  }
-
-  private static double median(double[] seconds) {
-    double[] sorted = seconds.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 }

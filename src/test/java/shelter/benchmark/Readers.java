@@ -5,20 +5,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Collections;
 import shelter.Deployed;
 
 /** Readers at once, each over a connection that stays: what the server gives them in a second. */
 final class Readers {
   private static final int AT_ONCE = 4;
   private static final int EACH = 250;
-  private static final int RUNS = 7;
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -35,39 +28,9 @@ final class Readers {
     return "/resources/" + next + ".txt";
   }
 
-  /** The median of several runs, after a first one that is not measured. */
+  /** How many of them the server gives in a second. */
   static double perSecond(String path) throws Exception {
-    ExecutorService readers = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      run(readers, path);
-      double[] rates = new double[RUNS];
-      for (int i = 0; i < RUNS; i++) {
-        rates[i] = run(readers, path);
-      }
-      Arrays.sort(rates);
-      return rates[RUNS / 2];
-    } finally {
-      readers.shutdownNow();
-    }
-  }
-
-  private static double run(ExecutorService readers, String path) throws Exception {
-    Callable<Void> reader =
-        () -> {
-          for (int i = 0; i < EACH; i++) {
-            read(path);
-          }
-          return null;
-        };
-    List<Future<Void>> all = new ArrayList<>();
-    long begun = System.nanoTime();
-    for (int i = 0; i < AT_ONCE; i++) {
-      all.add(readers.submit(reader));
-    }
-    for (Future<Void> one : all) {
-      one.get();
-    }
-    return AT_ONCE * EACH / ((System.nanoTime() - begun) / 1e9);
+    return Timed.perSecond(Collections.nCopies(AT_ONCE, () -> read(path)), EACH);
   }
 
   private static HttpResponse<byte[]> read(String path) throws Exception {

@@ -37,7 +37,7 @@ import shelter.launch.EmbeddedDatabase;
 /** The release archive runs on a machine with JDK 17 and nothing else. */
 @DisabledOnOs(OS.WINDOWS)
 @TestMethodOrder(OrderAnnotation.class)
-class ArchiveIT {
+class ReleaseIT {
   /** How a Java that was told to end by TERM tells that it did. */
   private static final int ENDED_BY_TERM = 128 + 15;
 

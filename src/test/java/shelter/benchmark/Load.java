@@ -1,0 +1,105 @@
+package shelter.benchmark;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import shelter.Visitor;
+import shelter.benchmark.Crowd.Answer;
+import shelter.launch.Occupied;
+
+/**
+ * The register as a shelter starts it, with a crowd at work: promises 79 to 81 and 83. The limits
+ * are what the promises allow; crowd, register and database share the machine.
+ */
+final class Load {
+  /** Seconds that each crowd works once all have signed in. */
+  private static final int SECONDS = Integer.getInteger("load.seconds", 180);
+
+  private static final int THINK = 10;
+
+  /** As many as a session keeps (web.xml). */
+  private static final int FORMS = 40;
+
+  private final Results results;
+  private final Occupied register;
+
+  Load(Results results, Occupied register) {
+    this.results = results;
+    this.register = register;
+  }
+
+  /** What forms that are open hold in the server's heap: forty in each of twenty sessions. */
+  void openForms() throws Exception {
+    int sessions = 20;
+    open(1, sessions);
+    double before = register.liveMegabytes();
+    open(sessions + 1, sessions);
+    double form = (register.liveMegabytes() - before) / sessions / FORMS;
+    results.add("view_state_bytes", form * 1e6, "bytes", 0, sessions * FORMS);
+    results.add("session_memory_kb", form * FORMS * 1e3, "kB", 0, sessions);
+  }
+
+  private void open(int first, int sessions) throws IOException, InterruptedException {
+    for (int i = first; i < first + sessions; i++) {
+      Visitor visitor = new Visitor(register.address());
+      visitor.signIn("load." + i);
+      for (int form = 0; form < FORMS; form++) {
+        visitor.newForm("/stay/form");
+      }
+    }
+  }
+
+  /** A hundred people work; after a while the office counts the year again and again. */
+  void hundred() throws IOException, InterruptedException {
+    int signingIn = 30;
+    int quiet = signingIn + SECONDS;
+    Crowd crowd = Crowd.start(register.address(), 100, signingIn, quiet + SECONDS, THINK);
+    crowd.isGoneWithin(quiet);
+    int counts = 0;
+    while (!crowd.isGoneWithin(1)) {
+      counts += register.count();
+    }
+    List<Answer> all = crowd.answers();
+    Predicate<Answer> before = one -> one.isPage() && isBetween(one, signingIn, quiet);
+    Predicate<Answer> beside = one -> one.isPage() && isBetween(one, quiet, quiet + SECONDS);
+    long asked = all.stream().filter(before).count();
+    double p95 = Crowd.percentile(all, before, 0.95);
+    results.add("load_100_p95", p95, "seconds", 0.5, asked);
+    results.add("load_100_p99", Crowd.percentile(all, before, 0.99), "seconds", 1.5, asked);
+    results.add("load_100_errors", Crowd.wrong(all), "%", 0, all.size());
+    double counting = Crowd.percentile(all, beside, 0.95);
+    results.add("load_100_p95_counting", counting, "seconds", p95 * 1.2, counts);
+  }
+
+  /** Six hundred sign in within five minutes and stay at work. */
+  void all() throws IOException, InterruptedException {
+    int signingIn = 300;
+    Crowd crowd = Crowd.start(register.address(), 600, signingIn, signingIn + SECONDS, THINK);
+    crowd.isGoneWithin(signingIn);
+    double heap = register.liveMegabytes();
+    List<Answer> all = crowd.answers();
+    Predicate<Answer> ramp = one -> one.isPage() && isBetween(one, 0, signingIn);
+    Predicate<Answer> steady =
+        one -> one.isPage() && isBetween(one, signingIn, signingIn + SECONDS);
+    long asked = all.stream().filter(steady).count();
+    results.add(
+        "sign_in_600_p95", Crowd.percentile(all, one -> !one.isPage(), 0.95), "seconds", 3, 600);
+    results.add(
+        "sign_in_600_pages_p95",
+        Crowd.percentile(all, ramp, 0.95),
+        "seconds",
+        1,
+        all.stream().filter(ramp).count());
+    results.add("load_600_p95", Crowd.percentile(all, steady, 0.95), "seconds", 1.5, asked);
+    results.add("load_600_per_second", asked / (double) SECONDS, "1/second", 60, asked);
+    results.add("load_600_errors", Crowd.wrong(all), "%", 0.1, all.size());
+    double after = register.liveMegabytes();
+    results.add("load_600_heap", after, "MB", register.heapMegabytes(), all.size());
+    results.add("load_600_heap_growth", 100 * (after / heap - 1), "%", 5, all.size());
+    results.add("load_600_memory", register.residentMegabytes(), "MB", 4096, all.size());
+  }
+
+  private static boolean isBetween(Answer answer, int from, int to) {
+    return answer.at() >= from * 1000L && answer.at() < to * 1000L;
+  }
+}
