@@ -27,8 +27,8 @@ import shelter.shared.Refusal;
 import shelter.shared.Settings;
 
 /**
- * Looks every ten seconds at what an operator should know of, and says in the log when something
- * is no longer well, and when it is again. Every node looks for itself.
+ * Looks every ten seconds at what an operator should know of, and says in the log when something is
+ * no longer well, and when it is again. Every node looks for itself.
  */
 @Singleton
 @Startup
@@ -69,7 +69,10 @@ public class Bell {
       boolean rang = states.put(alarm.check(), alarm.state()) == State.ALARM;
       boolean rings = alarm.state() == State.ALARM;
       if (rings && !rang) {
-        LOG.log(Level.SEVERE, "Alarm {0}: /help/operating of the register says what to do", alarm.check());
+        LOG.log(
+            Level.SEVERE,
+            "Alarm {0}: /help/operating of the register says what to do",
+            alarm.check());
         write(alarm.check(), "operating.ringing.mail");
       } else if (rang && !rings) {
         LOG.log(Level.INFO, "Alarm {0} is over", alarm.check());
@@ -89,7 +92,10 @@ public class Bell {
     for (Locale language : List.of(Label.BOKMAL, Locale.ENGLISH)) {
       String title = Label.text(language, key, Label.text(language, "Check." + check));
       subject = subject == null ? title : subject;
-      text.append(title).append("\n\n").append(Label.text(language, "CheckHelp." + check)).append("\n\n");
+      text.append(title)
+          .append("\n\n")
+          .append(Label.text(language, "CheckHelp." + check))
+          .append("\n\n");
     }
     try {
       mail.send(null, to, subject, text.toString());

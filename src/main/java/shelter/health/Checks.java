@@ -12,8 +12,8 @@ import shelter.shared.Database;
 /**
  * What {@code /health} says. The program lives whatever the database does: started again it would
  * find the same database. It is ready when it can be given work. Alarms are told beside that and
- * take no node out of the pool: the work would only go to the next, which has the same. Nothing here
- * waits for a connection of the pool, which those who work may hold all of.
+ * take no node out of the pool: the work would only go to the next, which has the same. Nothing
+ * here waits for a connection of the pool, which those who work may hold all of.
  */
 @ApplicationScoped
 public class Checks {
@@ -33,7 +33,9 @@ public class Checks {
   @Readiness
   HealthCheck isReady() {
     return () ->
-        HealthCheckResponse.named("ready").status(!drain.isDraining() && database.answers() && !bell.isOutdated()).build();
+        HealthCheckResponse.named("ready")
+            .status(!drain.isDraining() && database.answers() && !bell.isOutdated())
+            .build();
   }
 
   @Produces

@@ -6,8 +6,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import shelter.shared.Outage;
 import java.util.Map;
+import shelter.shared.Outage;
 import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
 

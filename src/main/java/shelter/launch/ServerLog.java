@@ -22,9 +22,11 @@ final class ServerLog implements AutoCloseable {
 
   private static final Pattern TROUBLE =
       Pattern.compile("\"Level\":\"(WARNING|SEVERE|ALERT|EMERGENCY)\"");
+
   /** Up to its first line break: what follows is for the file. */
   private static final Pattern MESSAGE =
       Pattern.compile("\"(?:LogMessage|Exception)\":\"((?:[^\"\\\\]|\\\\[\"\\\\/]){0,400}+)");
+
   private static final String REQUEST = "\"LoggerName\":\"shelter.requests\"";
 
   /** Said by the server at every start and no trouble to anybody; they still go to the file. */

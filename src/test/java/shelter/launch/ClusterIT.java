@@ -52,8 +52,7 @@ class ClusterIT {
   private Launched nodeA;
   private Launched nodeB;
 
-  @DisplayName(
-      "Promise 78: a node and the primary are lost, no save is and nobody is signed out")
+  @DisplayName("Promise 78: a node and the primary are lost, no save is and nobody is signed out")
   @Test
   void nodeAndPrimaryAreLostAndNoSaveIs() throws Exception {
     databases = DatabasePair.start(FOLDER, NAMES);
