@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,5 +79,13 @@ class SettingsTest {
         LocalDate.of(2024, 2, 29), new Settings(Map.of("REGISTER_TODAY", "2024-02-29")).today());
     Settings real = new Settings(Map.of("REGISTER_TODAY", "2024-02-29", "REGISTER_DEMO", "false"));
     assertThrows(Refused.class, real::fixedToday);
+  }
+
+  @DisplayName("Promise 76: half an hour before midnight of the world is the new year in Norway")
+  @Test
+  void lastHourOfTheYearElsewhereIsTheNewYearInNorway() {
+    Instant late = Instant.parse("2026-12-31T23:30:00Z");
+    assertEquals(LocalDate.of(2027, 1, 1), Settings.day(late));
+    assertEquals(LocalDate.of(2026, 12, 31), Settings.day(late.minusSeconds(3600)));
   }
 }
