@@ -34,7 +34,7 @@ final class Server {
           "The web application [unknown] registered the JDBC driver");
 
   /** So many errors in a row are no longer the server's getting up. */
-  private static final int PATIENCE = 120;
+  private static final int PATIENCE = 600;
 
   private static final int ATTEMPTS = 1200;
 
