@@ -69,6 +69,18 @@ public final class Visitor {
     return post(path, fields);
   }
 
+  /** Presses the only button of a page that holds a form as it was sent: try again. */
+  public HttpResponse<String> sendAgain(String path) throws IOException, InterruptedException {
+    return post(path, hidden());
+  }
+
+  /** Looks at a page beside the one that is open. */
+  public HttpResponse<String> look(String path) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(120)).build(),
+        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
   /** What the form of the open page sends besides its answers: the proofs that it is its own. */
   public Map<String, String> hidden() {
     Map<String, String> fields = new LinkedHashMap<>();
@@ -194,7 +206,7 @@ public final class Visitor {
       throws IOException, InterruptedException {
     HttpResponse<String> answer =
         client.send(
-            request.timeout(Duration.ofSeconds(30)).build(),
+            request.timeout(Duration.ofSeconds(60)).build(),
             HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     page = answer.body();
     return answer;

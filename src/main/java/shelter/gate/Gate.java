@@ -53,7 +53,7 @@ public class Gate extends HttpFilter {
       if (outage == null) {
         throw e;
       }
-      LOG.log(Level.WARNING, "{0} at {1}: {2}", new Object[] {outage, Paths.of(request), e});
+      LOG.log(Level.WARNING, "{0} at {1}", new Object[] {outage, Paths.of(request)});
       interruption.answer(request, new Headers(response), outage);
     }
   }

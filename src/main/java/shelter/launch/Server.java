@@ -18,9 +18,9 @@ import shelter.shared.Settings.Refused;
  */
 final class Server {
   /** So many errors in a row are no longer the server's getting up. */
-  private static final int PATIENCE = 120;
+  private static final int PATIENCE = 600;
 
-  private static final int ATTEMPTS = 360;
+  private static final int ATTEMPTS = 1200;
 
   private final Process process;
   private final Path log;
@@ -113,7 +113,7 @@ final class Server {
       Thread.sleep(500);
     }
     throw new Refused(
-        "The register did not answer at %s within 3 minutes. Why stands in %s."
+        "The register did not answer at %s within 10 minutes. Why stands in %s."
             .formatted(address, log));
   }
 

@@ -55,13 +55,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   /**
-   * Where the database still answers, the form stands there again with what was typed. Where it
-   * does not, no page of ours can be made: the gate answers.
+   * Where the database can still be read, the form stands there again with what was typed. Where it
+   * cannot, or not now, the gate answers: whatever makes a page would wait once more.
    */
   private static void interrupted(Outage outage, Throwable cause) {
     FacesContext faces = FacesContext.getCurrentInstance();
-    boolean answers = outage == Outage.FULL || outage == Outage.SLOW;
-    if (!answers
+    if (outage != Outage.FULL
         || !faces.isPostback()
         || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
         || faces.getExternalContext().isResponseCommitted()) {

@@ -91,7 +91,7 @@ public abstract class Register<T extends Registration> {
     if (foreign || (before == null && !record.isNew())) {
       throw new Refusal(null, "refusal.unknown");
     }
-    if (before != null && record.isNew()) {
+    if (before != null && (record.isNew() || record.isStoredAs(before, user.getName()))) {
       requireSame(record, before);
       return;
     }

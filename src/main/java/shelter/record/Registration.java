@@ -71,6 +71,13 @@ public abstract class Registration extends Registered {
     return findings;
   }
 
+  /** Whether the same account has stored just this already, and the answer did not arrive. */
+  boolean isStoredAs(Registration stored, String account) {
+    return !stored.getVersion().equals(getVersion())
+        && account.equals(stored.getChangedBy())
+        && Answers.changed(Answers.all(stored), Answers.all(this)).isEmpty();
+  }
+
   /** How many questions a complete form would still ask. */
   public int getMissing() {
     return isFull() ? Answers.missing(this).size() : 0;

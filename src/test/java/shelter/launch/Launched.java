@@ -89,8 +89,8 @@ final class Launched implements AutoCloseable {
 
   /** Waits until the block with the address is there, or the launcher has given up. */
   void awaitRunning() throws InterruptedException {
-    for (int i = 0; i < 1200 && !said().contains("is running"); i++) {
-      if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+    for (int i = 0; !said().contains("is running"); i++) {
+      if (process.waitFor(100, TimeUnit.MILLISECONDS) || i > 6000) {
         throw new IllegalStateException("The register did not start: " + said());
       }
     }

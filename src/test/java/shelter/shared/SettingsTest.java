@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -113,5 +114,13 @@ class SettingsTest {
       assertTrue(refused.getMessage().contains("REGISTER_OIDC_CLIENT_SECRET_FILE"));
       assertFalse(refused.getMessage().contains("of-the-tests-secret"));
     }
+  }
+
+  @DisplayName("Promise 76: half an hour before midnight of the world is the new year in Norway")
+  @Test
+  void lastHourOfTheYearElsewhereIsTheNewYearInNorway() {
+    Instant late = Instant.parse("2026-12-31T23:30:00Z");
+    assertEquals(LocalDate.of(2027, 1, 1), Settings.day(late));
+    assertEquals(LocalDate.of(2026, 12, 31), Settings.day(late.minusSeconds(3600)));
   }
 }
