@@ -65,7 +65,10 @@ final class Launched implements AutoCloseable {
 
   /** Waits until the block with the address is there, or the launcher has given up. */
   void awaitRunning() throws InterruptedException {
-    for (int i = 0; i < 1200 && !said().contains("is running"); i++) {
+    for (int i = 0; !said().contains("is running"); i++) {
+      if (i == 3000) {
+        throw new IllegalStateException("The register is not there after 5 minutes: " + said());
+      }
       if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
         throw new IllegalStateException("The register did not start: " + said());
       }
