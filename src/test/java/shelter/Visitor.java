@@ -40,7 +40,7 @@ public final class Visitor {
             // As browsers and proxies speak to the server: they offer no newer one without TLS.
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
-            .connectTimeout(Duration.ofSeconds(5));
+            .connectTimeout(Duration.ofSeconds(30));
     client = tls == null ? builder.build() : builder.sslContext(tls).build();
   }
 
