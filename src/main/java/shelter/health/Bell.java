@@ -108,7 +108,7 @@ public class Bell {
         schema = schema == 0 ? reading.schema() : schema;
         alarms = judge(now, reading);
       } catch (SQLException | RuntimeException e) {
-        LOG.log(Level.FINE, "Health could not be read", e);
+        LOG.log(Level.INFO, "Health could not be read: {0}", e.toString());
         alarms = List.of(alarm(now, Check.DATABASE, State.ALARM), disk(now));
       }
       looked = Instant.now();

@@ -37,7 +37,7 @@ public class Vitals {
           (select min(changed_at) from register.reporting_year where state = 'CLOSING'),
           (select count(*) from register.audit_head h join register.audit a on a.chain = h.chain
             where a.at > now() - interval '1 hour' and a.action = 'LOGIN' and a.result = 'REFUSED'),
-          (select count(*) from register.draft), register.living_sessions()
+          register.kept_drafts(), register.living_sessions()
       from (select min(last) as counted, coalesce(bool_or(last is null), false) as uncounted
               from (select (select max(started + make_interval(secs => seconds::float8)) from register.count_run r
                              where r.year = y.year and r.outcome <> 'FAILED') as last
