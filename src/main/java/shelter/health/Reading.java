@@ -19,7 +19,7 @@ import java.time.Instant;
  * @param failedSignIns of the last hour
  * @param connections of the application's role on all nodes, and how many of them wait for a lock
  */
-record Reading(
+public record Reading(
     Instant at,
     int schema,
     Instant counted,
