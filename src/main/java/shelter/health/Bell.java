@@ -39,7 +39,10 @@ public class Bell {
   private static final Logger LOG = Logger.getLogger(Bell.class.getName());
   private static final Duration FRESH = Duration.ofSeconds(1);
 
-  private final Map<Check, State> states = new EnumMap<>(Check.class);
+  /** So many times in a row: a start makes up for a missed night, a database comes back. */
+  private static final int CERTAIN = 3;
+
+  private final Map<Check, Integer> rung = new EnumMap<>(Check.class);
 
   @Inject private Vitals vitals;
   @Inject private Settings settings;
@@ -63,14 +66,16 @@ public class Bell {
   void ring() {
     meters.begin(this);
     for (Alarm alarm : look()) {
-      boolean rang = states.put(alarm.check(), alarm.state()) == State.ALARM;
-      boolean rings = alarm.state() == State.ALARM;
-      if (rings && !rang) {
-        LOG.log(Level.SEVERE, "Alarm {0}: /help/operating of the register says what to do", alarm.check());
-        write(alarm.check(), "operating.ringing.mail");
-      } else if (rang && !rings) {
-        LOG.log(Level.INFO, "Alarm {0} is over", alarm.check());
-        write(alarm.check(), "operating.over.mail");
+      Check check = alarm.check();
+      int before = rung.getOrDefault(check, 0);
+      int times = alarm.state() == State.ALARM ? before + 1 : 0;
+      rung.put(check, times);
+      if (times == CERTAIN) {
+        LOG.log(Level.SEVERE, "Alarm {0}: /help/operating of the register says what to do", check);
+        write(check, "operating.ringing.mail");
+      } else if (times == 0 && before >= CERTAIN) {
+        LOG.log(Level.INFO, "Alarm {0} is over", check);
+        write(check, "operating.over.mail");
       }
     }
   }
