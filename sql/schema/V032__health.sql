@@ -12,6 +12,12 @@ language sql stable security definer set search_path = register, pg_temp as $$
     select count(*) from session where ended_at is null and ends_at > clock_timestamp()
 $$;
 
-revoke all on function register.schema_version, register.living_sessions from public;
+-- How many forms somebody has begun and not saved.
+create function register.kept_drafts() returns bigint
+language sql stable security definer set search_path = register, pg_temp as $$
+    select count(*) from draft
+$$;
+
+revoke all on function register.schema_version, register.living_sessions, register.kept_drafts from public;
 grant execute on function register.schema_version to ${application};
-grant execute on function register.living_sessions to ${counting};
+grant execute on function register.living_sessions, register.kept_drafts to ${counting};

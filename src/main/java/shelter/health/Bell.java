@@ -1,5 +1,6 @@
 package shelter.health;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -13,7 +14,6 @@ import java.io.File;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,21 +39,16 @@ public class Bell {
   private static final Logger LOG = Logger.getLogger(Bell.class.getName());
   private static final Duration FRESH = Duration.ofSeconds(1);
 
-  /** A register that starts counts at once; after this long a year without a count is no start. */
-  private static final Duration START = Duration.ofMinutes(10);
+  /** So many times in a row: a start makes up for a missed night, a database comes back. */
+  private static final int CERTAIN = 3;
 
-  private static final Duration CLOSING = Duration.ofMinutes(15);
-  private static final long ROOM = 1L << 30;
-  private static final long FAILED_SIGN_INS = 100;
-
-  private final Instant started = Instant.now();
-  private final Map<Check, Instant> good = new EnumMap<>(Check.class);
-  private final Map<Check, State> states = new EnumMap<>(Check.class);
+  private final Map<Check, Integer> rung = new EnumMap<>(Check.class);
 
   @Inject private Vitals vitals;
   @Inject private Settings settings;
   @Inject private Meters meters;
   @Inject private Mail mail;
+  private Judgement judgement;
   private volatile Reading reading;
   private volatile List<Alarm> alarms = List.of();
   private Instant looked = Instant.EPOCH;
@@ -61,22 +56,26 @@ public class Bell {
   /** The tables that this program began with; the launcher has just brought them up to date. */
   private volatile int schema;
 
+  @PostConstruct
+  void begin() {
+    judgement = new Judgement(settings);
+  }
+
   /** An alarm comes within a minute (promise 78). */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   void ring() {
     meters.begin(this);
     for (Alarm alarm : look()) {
-      boolean rang = states.put(alarm.check(), alarm.state()) == State.ALARM;
-      boolean rings = alarm.state() == State.ALARM;
-      if (rings && !rang) {
-        LOG.log(
-            Level.SEVERE,
-            "Alarm {0}: /help/operating of the register says what to do",
-            alarm.check());
-        write(alarm.check(), "operating.ringing.mail");
-      } else if (rang && !rings) {
-        LOG.log(Level.INFO, "Alarm {0} is over", alarm.check());
-        write(alarm.check(), "operating.over.mail");
+      Check check = alarm.check();
+      int before = rung.getOrDefault(check, 0);
+      int times = alarm.state() == State.ALARM ? before + 1 : 0;
+      rung.put(check, times);
+      if (times == CERTAIN) {
+        LOG.log(Level.SEVERE, "Alarm {0}: /help/operating of the register says what to do", check);
+        write(check, "operating.ringing.mail");
+      } else if (times == 0 && before >= CERTAIN) {
+        LOG.log(Level.INFO, "Alarm {0} is over", check);
+        write(check, "operating.over.mail");
       }
     }
   }
@@ -112,14 +111,19 @@ public class Bell {
       try {
         reading = vitals.read();
         schema = schema == 0 ? reading.schema() : schema;
-        alarms = judge(now, reading);
+        alarms = judgement.of(reading, room());
       } catch (SQLException | RuntimeException e) {
-        LOG.log(Level.FINE, "Health could not be read", e);
-        alarms = List.of(alarm(now, Check.DATABASE, State.ALARM), disk(now));
+        LOG.log(Level.INFO, "Health could not be read: {0}", e.toString());
+        alarms = judgement.away(now, room());
       }
       looked = Instant.now();
     }
     return alarms;
+  }
+
+  /** What is free on the disk of the data folder, where the server unpacks what it needs. */
+  private static long room() {
+    return new File(System.getProperty("java.io.tmpdir")).getUsableSpace();
   }
 
   /** How everything was when it was last looked at; does not wait for anything. */
@@ -136,77 +140,5 @@ public class Bell {
   public boolean isOutdated() {
     Reading read = reading;
     return read != null && read.schema() < schema;
-  }
-
-  private List<Alarm> judge(Instant now, Reading read) {
-    List<Alarm> found = new ArrayList<>();
-    found.add(alarm(now, Check.DATABASE, State.GOOD));
-    boolean never = read.uncounted() && read.isOlder(started, START);
-    boolean any = read.counted() != null || read.uncounted();
-    found.add(
-        dated(
-            Check.COUNT,
-            never || read.counted() != null && read.isLate(read.counted()),
-            any,
-            read.counted()));
-    found.add(
-        dated(
-            Check.AUDIT,
-            !read.whole() || read.isLate(read.verified()) && isOfAge(read),
-            read.verified() != null || isOfAge(read),
-            read.verified()));
-    boolean wanted =
-        settings.names().contains("register.backup")
-            && settings.value("register.backup").isPresent();
-    found.add(
-        dated(
-            Check.BACKUP,
-            read.backedUp() == null ? wanted && isOfAge(read) : read.isLate(read.backedUp()),
-            wanted || read.backedUp() != null,
-            read.backedUp()));
-    boolean alone = read.standbys() == 0 || !read.standbysAwaited();
-    State standby = !alone ? State.GOOD : wantsStandby(read) ? State.ALARM : State.OFF;
-    found.add(alarm(now, Check.STANDBY, standby));
-    found.add(disk(now));
-    found.add(
-        alarm(
-            now, Check.CLOSING, read.isOlder(read.closing(), CLOSING) ? State.ALARM : State.GOOD));
-    boolean guessing = read.failedSignIns() > FAILED_SIGN_INS;
-    found.add(alarm(now, Check.SIGN_IN, guessing ? State.ALARM : State.GOOD));
-    return List.copyOf(found);
-  }
-
-  /** Whoever names two databases, or lets commits wait for another, has a standby. */
-  private boolean wantsStandby(Reading read) {
-    String address = settings.value("register.db.url").orElse("");
-    return read.standbysAwaited() || address.replaceFirst("(//[^/]*).*", "$1").contains(",");
-  }
-
-  /** Whether the register is old enough to have had a night. */
-  private static boolean isOfAge(Reading read) {
-    return read.isOlder(read.begun(), Duration.ofHours(26));
-  }
-
-  private Alarm disk(Instant now) {
-    // What the server unpacks lies in the data folder.
-    long room = new File(System.getProperty("java.io.tmpdir")).getUsableSpace();
-    return alarm(now, Check.DISK, room < ROOM ? State.ALARM : State.GOOD);
-  }
-
-  private static Alarm dated(Check check, boolean bad, boolean used, Instant last) {
-    State otherwise = used ? State.GOOD : State.OFF;
-    return new Alarm(
-        check,
-        bad ? State.ALARM : otherwise,
-        last == null ? null : last.atZone(Settings.OSLO).toOffsetDateTime());
-  }
-
-  private Alarm alarm(Instant now, Check check, State state) {
-    if (state == State.GOOD) {
-      good.put(check, now);
-    }
-    Instant last = good.get(check);
-    return new Alarm(
-        check, state, last == null ? null : last.atZone(Settings.OSLO).toOffsetDateTime());
   }
 }

@@ -7,9 +7,9 @@ import java.time.Instant;
  * What was read at one moment. A moment that is null has not been yet.
  *
  * @param schema the version of the tables
- * @param counted the last good count of the open year that was counted longest ago
+ * @param counted of the open year that was counted longest ago: its last good count, or since when
+ *     it is open
  * @param countSeconds how long the last count took
- * @param uncounted whether there is an open year that was never counted
  * @param verified the last verification of the audit trail
  * @param whole whether it found the trail whole
  * @param begun the first line of the trail: a younger register cannot have been verified
@@ -19,12 +19,11 @@ import java.time.Instant;
  * @param failedSignIns of the last hour
  * @param connections of the application's role on all nodes, and how many of them wait for a lock
  */
-record Reading(
+public record Reading(
     Instant at,
     int schema,
     Instant counted,
     double countSeconds,
-    boolean uncounted,
     Instant verified,
     boolean whole,
     Instant begun,
@@ -39,11 +38,7 @@ record Reading(
     long working,
     long waiting) {
 
-  /** Whether something that comes once a day is late; a count has two hours for itself. */
-  boolean isLate(Instant moment) {
-    return moment == null || isOlder(moment, Duration.ofHours(26));
-  }
-
+  /** Whether a moment lies longer ago; one that has not been does not. */
   boolean isOlder(Instant moment, Duration age) {
     return moment != null && moment.plus(age).isBefore(at);
   }

@@ -27,7 +27,11 @@ public class Vitals {
 
   private static final String READ =
       """
-      select clock_timestamp(), c.counted, c.uncounted,
+      select clock_timestamp(),
+          (select min(greatest(y.changed_at,
+                      (select max(started + make_interval(secs => seconds::float8)) from register.count_run r
+                        where r.year = y.year and r.outcome <> 'FAILED')))
+             from register.reporting_year y where y.state = 'OPEN' and register.is_open(y.year, null)),
           (select seconds from register.count_run where outcome = 'DONE' order by id desc limit 1),
           v.at, coalesce(v.result = 'DONE', true),
           (select at from register.audit where chain = '-' and seq = 1),
@@ -37,12 +41,8 @@ public class Vitals {
           (select min(changed_at) from register.reporting_year where state = 'CLOSING'),
           (select count(*) from register.audit_head h join register.audit a on a.chain = h.chain
             where a.at > now() - interval '1 hour' and a.action = 'LOGIN' and a.result = 'REFUSED'),
-          (select count(*) from register.draft), register.living_sessions()
-      from (select min(last) as counted, coalesce(bool_or(last is null), false) as uncounted
-              from (select (select max(started + make_interval(secs => seconds::float8)) from register.count_run r
-                             where r.year = y.year and r.outcome <> 'FAILED') as last
-                      from register.reporting_year y
-                     where y.state = 'OPEN' and register.is_open(y.year, null)) open_year) c
+          register.kept_drafts(), register.living_sessions()
+      from (select 1) one
       left join (select at, result from register.audit where chain = '-' and action = 'VERIFICATION'
                   order by at desc limit 1) v on true""";
 
@@ -78,18 +78,17 @@ public class Vitals {
             moment(row, 1),
             own.getInt(4),
             moment(row, 2),
-            row.getDouble(4),
-            row.getBoolean(3),
-            moment(row, 5),
-            row.getBoolean(6),
+            row.getDouble(3),
+            moment(row, 4),
+            row.getBoolean(5),
+            moment(row, 6),
             moment(row, 7),
-            moment(row, 8),
-            row.getInt(9),
-            row.getBoolean(10),
-            moment(row, 11),
+            row.getInt(8),
+            row.getBoolean(9),
+            moment(row, 10),
+            row.getLong(11),
             row.getLong(12),
             row.getLong(13),
-            row.getLong(14),
             own.getLong(1),
             own.getLong(2),
             own.getLong(3));

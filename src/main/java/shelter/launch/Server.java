@@ -20,7 +20,7 @@ final class Server {
   /** So many errors in a row are no longer the server's getting up. */
   private static final int PATIENCE = 600;
 
-  private static final int ATTEMPTS = 1200;
+  private static final int ATTEMPTS = 600;
 
   private final Process process;
   private final Path log;
@@ -113,7 +113,7 @@ final class Server {
       Thread.sleep(500);
     }
     throw new Refused(
-        "The register did not answer at %s within 10 minutes. Why stands in %s."
+        "The register did not answer at %s within 5 minutes. Why stands in %s."
             .formatted(address, log));
   }
 
