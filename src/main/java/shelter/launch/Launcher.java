@@ -199,8 +199,8 @@ public final class Launcher {
     String accounts =
         settings.demonstration()
             ? "staff.oslo, manager.oslo, office, office2, admin (and staff., manager. of each"
-                  + " centre)\n"
-                  + "  password   "
+                + " centre)\n"
+                + "  password   "
                 + FirstContents.DEMONSTRATION_PASSWORD
             : oneTimePassword != null
                 ? "admin, one-time password " + oneTimePassword + " (shown this once)"

@@ -130,6 +130,8 @@ class BackupIT {
       String said = command.said();
       System.out.print(said);
       assertFalse(said.contains("FAILS"), said);
+      assertTrue(
+          said.contains("the stored cells of 2026 are those of then, and those of the count"), said);
       assertTrue(said.contains("a count of 2026 gives the 216 tables"), said);
       assertTrue(said.contains("the audit trail is whole: 30 lines on 2 chains"), said);
       assertTrue(said.contains("2 lines of the trail were written after the backup"), said);
