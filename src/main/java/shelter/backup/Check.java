@@ -113,7 +113,7 @@ public final class Check {
                   year.getKey(),
                   then.equals(year.getValue())
                       ? "and those of the count"
-                      : "older than the last change of a record"));
+                      : "not those of the count: something was changed since the last one"));
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import shelter.backup.Source;
 import shelter.secret.Secret;
 import shelter.shared.Settings;
+import shelter.statistics.StoredCount;
 
 /** A demonstration register without its server, into which shelters save until they are stopped. */
 final class BackedUp implements AutoCloseable {
@@ -56,6 +58,8 @@ final class BackedUp implements AutoCloseable {
           "insert into register.session (token, account, kind, ends_at) values ('\\x00',"
               + " 'staff.oslo', 'PAGE', now() + interval '1 hour') returning 1");
       connection.commit();
+      // What shelters save from here on is not counted: no conversation of theirs is structured.
+      StoredCount.of(connection, 2026, LocalDate.parse(TODAY));
       for (int line = 0; line < 15; line++) {
         register.note(connection, "oslo");
         register.note(connection, "alta");
@@ -129,7 +133,7 @@ final class BackedUp implements AutoCloseable {
             """
             insert into register.phone_conversation (id, version, centre, consent, conversation_date, gender, is_adult, structured,
                 first_in_year_national, user_key, created_by, created_at, changed_by, changed_at)
-            values ('%s', 1, 'oslo', 'FULL', '2026-11-20', 'WOMAN', true, true, false, '%s', 'staff.oslo', now(), 'staff.oslo', now()) returning id\
+            values ('%s', 1, 'oslo', 'FULL', '2026-11-20', 'WOMAN', true, false, false, '%s', 'staff.oslo', now(), 'staff.oslo', now()) returning id\
             """
                 .formatted(id, MARKER));
         connection.commit();
