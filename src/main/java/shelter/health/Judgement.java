@@ -52,7 +52,11 @@ final class Judgement {
     List<Alarm> found = new ArrayList<>();
     found.add(alarm(Check.DATABASE, now, State.GOOD));
     found.add(
-        dated(Check.COUNT, read.counted(), read.isOlder(read.counted(), DAY), read.counted() != null));
+        dated(
+            Check.COUNT,
+            read.counted(),
+            read.isOlder(read.counted(), DAY),
+            read.counted() != null));
     found.add(
         dated(
             Check.AUDIT,

@@ -116,11 +116,11 @@ public final class Launcher {
       if (!Files.exists(key)) {
         PrivateFiles.write(key, EmbeddedDatabase.random());
       }
-      say("Starting the shelter register");
+      System.out.println("Starting the shelter register");
       if (!settings.embeddedDatabase()) {
         return serve(folder, OwnDatabase.awaited(settings), null, key, address);
       }
-      say("  database   embedded PostgreSQL " + EmbeddedDatabase.MAJOR + " in " + folder.path());
+      System.out.println("  database   embedded PostgreSQL " + EmbeddedDatabase.MAJOR + " in " + folder.path());
       EmbeddedDatabase database = EmbeddedDatabase.start(folder.path());
       try {
         return serve(folder, database.roles(), database, key, address);
@@ -144,7 +144,7 @@ public final class Launcher {
       owner.commit();
     }
     new DatabaseSetup(roles).trust(new Secret(key));
-    say("  server     Payara Micro (this takes about 20 seconds)");
+    System.out.println("  server     Payara Micro (this takes about 20 seconds)");
     Path log = folder.serverLog();
     Server server =
         Server.start(jar, war, commands, folder, settings.port(), environment(roles, key));
@@ -152,7 +152,7 @@ public final class Launcher {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
     try {
       server.awaitPage("http://127.0.0.1:" + settings.port() + "/login");
-      say(block(address, folder.path(), log, oneTimePassword));
+      System.out.println(block(address, folder.path(), log, oneTimePassword));
       NightlyBackup.begin(settings, database);
       while (!server.hasEndedWithin(WATCH_SECONDS)) {
         if (database != null && !stopping) {
@@ -243,9 +243,5 @@ public final class Launcher {
     Logger root = Logger.getLogger("");
     root.setLevel(Level.INFO);
     root.addHandler(handler);
-  }
-
-  private static void say(String text) {
-    System.out.println(text);
   }
 }

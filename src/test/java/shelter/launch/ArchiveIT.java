@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shelter.shared.Settings;
 
@@ -24,6 +24,7 @@ import shelter.shared.Settings;
  * A PostgreSQL of one's own with pgBackRest and the scripts of config/backup: with the full numbers
  * only, for it installs Debian's packages.
  */
+@Tag("full")
 class ArchiveIT {
   private static final String MARKER = "MARKER-5b2e81";
 
@@ -50,7 +51,6 @@ class ArchiveIT {
           + " had is lost for minutes at most")
   @Test
   void registerIsRestoredToATimeAndFromElsewhere() throws Exception {
-    assumeTrue("full".equals(System.getProperty("test.numbers")));
     assertTrue(
         Files.readString(ArchivedServer.CONFIG.resolve("postgresql.conf"))
             .contains("archive_timeout = 300"));

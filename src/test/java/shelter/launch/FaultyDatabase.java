@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import shelter.Visitor;
 import shelter.secret.Secret;
+import shelter.shared.PrivateFiles;
 import shelter.shared.Settings;
 
 /** A database of one's own, as an operator has it, that a test can take away and give back. */

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shelter.shared.PrivateFiles;
 
 /** The whole program with the demonstration nation and as many accounts as a crowd needs. */
 public final class Occupied implements AutoCloseable {

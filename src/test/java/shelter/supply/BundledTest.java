@@ -15,14 +15,11 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /** What the list says of the embedded PostgreSQL, held against it. */
 class BundledTest {
-  static boolean full() {
-    return "full".equals(System.getProperty("test.numbers"));
-  }
 
   @Test
   void embeddedPostgresqlIsTheOneOfTheList() throws IOException {
@@ -38,7 +35,7 @@ class BundledTest {
         version);
   }
 
-  @EnabledIf("full")
+  @Tag("full")
   @Test
   void librariesBesideItAreThoseOfTheList() throws IOException {
     Set<String> names = new HashSet<>();

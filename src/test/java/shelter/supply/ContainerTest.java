@@ -10,17 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The container file and the service keep what an operator relies on. */
 class ContainerTest {
   private static final Path CONTAINER = Path.of("config/container/Containerfile");
   private static final Path SERVICE = Path.of("config/systemd/register.service");
 
-  static boolean full() {
-    return "full".equals(System.getProperty("test.numbers"));
-  }
 
   @Test
   void containerRunsAsNobodyInParticularOnOneReleaseOfItsImage() throws IOException {
@@ -76,7 +73,7 @@ class ContainerTest {
   }
 
   /** By the tools of the field, where they are: npm's of container files, systemd's own. */
-  @EnabledIf("full")
+  @Tag("full")
   @Test
   void toolsOfTheFieldFindNothing() throws Exception {
     assertEquals("", said("npx", "--yes", "dockerfile-utils@0.16.3", "lint", CONTAINER.toString()));

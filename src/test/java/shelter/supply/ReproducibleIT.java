@@ -23,8 +23,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +35,6 @@ class ReproducibleIT {
   /** What pom.xml names as the moment of everything that is built. */
   private static final Instant MOMENT = Instant.parse("2026-01-01T00:00:00Z");
 
-  static boolean full() {
-    return "full".equals(System.getProperty("test.numbers"));
-  }
 
   @Test
   void nothingInTheWarTellsWhenItWasBuilt() throws Exception {
@@ -78,7 +75,7 @@ class ReproducibleIT {
   }
 
   /** Two builds in two folders, in two languages, time zones and with two umasks. */
-  @EnabledIf("full")
+  @Tag("full")
   @Test
   void twoBuildsAreAlikeToTheByte(@TempDir Path folder) throws Exception {
     List<Map<String, String>> builds = new ArrayList<>();

@@ -36,7 +36,7 @@ final class Secrets {
   /** Everybody may know these: of tests, of the demonstration, of examples. */
   private static final Pattern KNOWN =
       Pattern.compile(
-          "(?i)of-the-tests-.*|demo-shelter-register.*|.*example.*|\\.\\.\\.|[$%#\\\\].*|/.*|\\w+[.]\\w+.*|[a-z_]+|[A-Z_]+|[a-zA-Z]+");
+          "(?i)of-the-tests.*|age-secret-key-|demo-shelter-register.*|.*example.*|\\.\\.\\.|[$%#\\\\].*|/.*|\\w+[.]\\w+.*|[a-z_]+|[A-Z_]+|[a-zA-Z]+");
 
   /** Where long hexadecimal words are checksums and the like. */
   private static final Set<String> CHECKSUMS = Set.of("sha256", "lock", "csv", "sql", "js", "json");
