@@ -42,6 +42,7 @@ class ClocksIT {
             """
             select c.relname from pg_attribute a join pg_class c on c.oid = a.attrelid
             where c.relnamespace = 'register'::regnamespace and c.relkind = 'r' and a.attname = 'version'
+              and c.relname <> 'flyway_schema_history'
               and a.atttypid not in ('integer'::regtype, 'bigint'::regtype)"""),
         "versions are counted, not timed");
   }
