@@ -84,7 +84,7 @@ final class Growth {
     String of =
         table.equals("day_user")
             ? "exists (select from register.day_visit v where v.day_user = r.id and extract(year"
-                  + " from v.visit_date) = "
+                + " from v.visit_date) = "
                 + FROM
                 + ")"
             : "r." + DATES.get(table) + " between '" + FROM + "-01-01' and '" + FROM + "-12-31'";
