@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import shelter.account.UserAccounts.Review;
 import shelter.centre.Centre;
 import shelter.centre.Centres;
@@ -27,6 +28,7 @@ public class AccountList implements Serializable {
   private Role role;
   private String centre;
   private transient List<User> found;
+  private transient Set<String> mine;
 
   public List<User> getUsers() {
     if (found == null) {
@@ -44,10 +46,14 @@ public class AccountList implements Serializable {
   /** The list is made anew with what is sought now. */
   public void find() {
     found = null;
+    mine = null;
   }
 
   public boolean isMine(User one) {
-    return accounts.looksAfter(one) && !one.getUsername().equals(user.getName());
+    if (mine == null) {
+      mine = accounts.lookedAfter(getUsers());
+    }
+    return mine.contains(one.getUsername()) && !one.getUsername().equals(user.getName());
   }
 
   /** The latest review of the centre; null when there was none. */

@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import shelter.audit.Action;
 import shelter.audit.Trail;
 import shelter.centre.Centres;
@@ -51,8 +53,13 @@ public class UserAccounts {
   /** The latest look through a centre's accounts. */
   public record Review(OffsetDateTime at, String by) implements java.io.Serializable {
     // spotless:off
-    public OffsetDateTime getAt() { return at; }
-    public String getBy() { return by; }
+    public OffsetDateTime getAt() {
+      return at;
+    }
+
+    public String getBy() {
+      return by;
+    }
     // spotless:on
   }
 
@@ -164,7 +171,8 @@ public class UserAccounts {
     em.createNativeQuery(
             """
             insert into register.account_review
-            select ?1, clock_timestamp(), ?2, count(*) from register.account where centre = ?1""")
+            select ?1, clock_timestamp(), ?2, count(*) from register.account where centre = ?1\
+            """)
         .setParameter(1, user.requireCentre())
         .setParameter(2, user.getName())
         .executeUpdate();
@@ -178,7 +186,8 @@ public class UserAccounts {
         em.createNativeQuery(
                 """
                 select reviewed_at, reviewed_by from register.account_review
-                where centre = ?1 order by reviewed_at desc limit 1""")
+                where centre = ?1 order by reviewed_at desc limit 1\
+                """)
             .setParameter(1, user.requireCentre())
             .getResultList();
     if (rows.isEmpty()) {
@@ -217,6 +226,14 @@ public class UserAccounts {
 
   private static Refusal refuse(String rule, String field, String key) {
     return new Refusal(new Findings().error(true, rule, field, key).errors());
+  }
+
+  /** The names of those among many that the caller looks after: one call for a whole list. */
+  public Set<String> lookedAfter(List<User> many) {
+    return many.stream()
+        .filter(this::looksAfter)
+        .map(User::getUsername)
+        .collect(Collectors.toSet());
   }
 
   /** The first wall; the second is the policy of the table. */

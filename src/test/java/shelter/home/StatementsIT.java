@@ -34,7 +34,9 @@ class StatementsIT {
   private static final Path DATA = Path.of("target", "test-data");
   private static final Path LOG = DATA.resolve("logs/database.log");
   private static final Pattern ASKED =
-      Pattern.compile("register-says register LOG:  (execute [^:]+|statement): +(?!BEGIN|COMMIT)");
+      Pattern.compile(
+          // Not the looks of the cache of published pages, which come by the clock.
+          "register-says register LOG:  (execute [^:]+|statement): +(?!BEGIN|COMMIT|select md5)");
   private static final String CENTRE = "alta";
   private static final String MADE = "made for the statements";
   private static final int MOST = 40;
@@ -93,8 +95,12 @@ class StatementsIT {
     count(manager, MANAGER, many);
     System.out.println("statements of a page: " + many);
     System.out.println("with one row each: " + few);
-    assertEquals(few, many);
-    many.forEach((page, asked) -> assertTrue(asked > 0 && asked <= MOST, page + " asks " + asked));
+    // One more may ask how many there are in all, where a page does not show them all.
+    many.forEach(
+        (page, asked) ->
+            assertTrue(
+                asked > 0 && asked <= few.get(page) + 1 && asked <= MOST,
+                page + " asks " + asked + ", before " + few.get(page)));
   }
 
   /** The least of three times: a timer may ask something meanwhile. */
