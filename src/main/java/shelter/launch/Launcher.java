@@ -120,7 +120,8 @@ public final class Launcher {
       if (!settings.embeddedDatabase()) {
         return serve(folder, OwnDatabase.awaited(settings), null, key, address);
       }
-      System.out.println("  database   embedded PostgreSQL " + EmbeddedDatabase.MAJOR + " in " + folder.path());
+      System.out.println(
+          "  database   embedded PostgreSQL " + EmbeddedDatabase.MAJOR + " in " + folder.path());
       EmbeddedDatabase database = EmbeddedDatabase.start(folder.path());
       try {
         return serve(folder, database.roles(), database, key, address);

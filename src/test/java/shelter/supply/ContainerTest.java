@@ -18,7 +18,6 @@ class ContainerTest {
   private static final Path CONTAINER = Path.of("config/container/Containerfile");
   private static final Path SERVICE = Path.of("config/systemd/register.service");
 
-
   @Test
   void containerRunsAsNobodyInParticularOnOneReleaseOfItsImage() throws IOException {
     String text = Files.readString(CONTAINER);

@@ -35,7 +35,6 @@ class ReproducibleIT {
   /** What pom.xml names as the moment of everything that is built. */
   private static final Instant MOMENT = Instant.parse("2026-01-01T00:00:00Z");
 
-
   @Test
   void nothingInTheWarTellsWhenItWasBuilt() throws Exception {
     Set<Instant> moments = new TreeSet<>();
