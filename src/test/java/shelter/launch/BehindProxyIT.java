@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,16 +27,15 @@ import shelter.TestDatabase;
 class BehindProxyIT {
   private static final Map<String, String> TLS =
       Map.of("X-Forwarded-Proto", "https", "X-Forwarded-Host", "register.example");
-  private final HttpClient client = HttpClient.newHttpClient();
   private Launched launched;
   private int port;
-  private String base;
+  private Asker proxy;
 
   @BeforeAll
   void start(@TempDir(cleanup = CleanupMode.NEVER) Path data) throws Exception {
     TestDatabase.make("proxied");
     port = RefusedStartIT.freePort();
-    base = "http://127.0.0.1:" + port;
+    proxy = new Asker("http://127.0.0.1:" + port);
     Map<String, String> variables = Launched.variables("proxied", data, port);
     variables.put("REGISTER_PROXY", "127.0.0.1");
     // The number itself is that of LimitsTest.
@@ -93,7 +89,7 @@ class BehindProxyIT {
   private void runningYearIsThereThoughNobodyOpenedIt() throws Exception {
     String years = "";
     for (int i = 0; i < 600 && !years.contains("OPEN"); i++) {
-      get("/health/live", Map.of());
+      proxy.get("/health/live", Map.of());
       try (var owner = TestDatabase.asOwner("proxied");
           var row =
               owner
@@ -109,7 +105,7 @@ class BehindProxyIT {
 
   /** Promise 15. */
   private void cookiesAreBoundToTheHostAndToEncryption() throws Exception {
-    HttpResponse<String> answer = get("/login?lang=en", TLS);
+    HttpResponse<String> answer = proxy.get("/login?lang=en", TLS);
     assertEquals(200, answer.statusCode());
     Map<String, String> cookies = new HashMap<>();
     for (String cookie : answer.headers().allValues("Set-Cookie")) {
@@ -127,7 +123,7 @@ class BehindProxyIT {
             .firstValue("Strict-Transport-Security")
             .orElse("")
             .contains("max-age=31536000"));
-    HttpResponse<String> away = get("/home/house", TLS);
+    HttpResponse<String> away = proxy.get("/home/house", TLS);
     assertEquals(302, away.statusCode());
     assertTrue(away.headers().firstValue("Location").orElse("").contains("/login"));
   }
@@ -138,7 +134,7 @@ class BehindProxyIT {
             Map.of("X-Forwarded-Proto", "http"),
             Map.of("X-Forwarded-Proto", "https, http"),
             Map.of("X-Forwarded-For", "203.0.113.9"))) {
-      HttpResponse<String> answer = get("/login", way);
+      HttpResponse<String> answer = proxy.get("/login", way);
       assertEquals(403, answer.statusCode(), way.toString());
       for (String word :
           new String[] {"forbindelsen", "sambandet", "connection", "REGISTER_PROXY"}) {
@@ -146,18 +142,18 @@ class BehindProxyIT {
       }
       assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
       assertTrue(answer.headers().firstValue("Strict-Transport-Security").isEmpty());
-      assertFalse(get("/home/house", way).body().contains("bar staff"));
+      assertFalse(proxy.get("/home/house", way).body().contains("bar staff"));
     }
   }
 
   private void whatIsOpenStaysOpen() throws Exception {
-    assertEquals(200, get("/health/live", Map.of("X-Forwarded-Proto", "http")).statusCode());
-    assertEquals(200, get("/health/ready", Map.of("X-Forwarded-Proto", "http")).statusCode());
-    assertTrue(get("/", Map.of("X-Forwarded-Proto", "http")).statusCode() < 400);
-    assertEquals(200, get("/metrics", Map.of()).statusCode());
+    assertEquals(200, proxy.get("/health/live", Map.of("X-Forwarded-Proto", "http")).statusCode());
+    assertEquals(200, proxy.get("/health/ready", Map.of("X-Forwarded-Proto", "http")).statusCode());
+    assertTrue(proxy.get("/", Map.of("X-Forwarded-Proto", "http")).statusCode() < 400);
+    assertEquals(200, proxy.get("/metrics", Map.of()).statusCode());
     for (String inside :
         new String[] {"/metrics", "/openapi", "/metrics/base", "//metrics", "/%6detrics"}) {
-      assertEquals(404, get(inside, TLS).statusCode(), inside);
+      assertEquals(404, proxy.get(inside, TLS).statusCode(), inside);
     }
   }
 
@@ -187,10 +183,10 @@ class BehindProxyIT {
       for (String path : new String[] {"/metrics", "/openapi"}) {
         Map<String, String> headers = new HashMap<>(TLS);
         headers.put("Authorization", "Bearer token of inside." + inside.getKey());
-        HttpResponse<String> answer = get(path, headers);
+        HttpResponse<String> answer = proxy.get(path, headers);
         assertEquals(inside.getValue(), answer.statusCode(), inside.getKey() + path);
         headers.put("X-Forwarded-Proto", "http");
-        assertTrue(get(path, headers).statusCode() >= 400, inside.getKey() + path);
+        assertTrue(proxy.get(path, headers).statusCode() >= 400, inside.getKey() + path);
       }
     }
   }
@@ -199,11 +195,11 @@ class BehindProxyIT {
     for (String origin : new String[] {"https://evil.example", "http://register.example", "null"}) {
       Map<String, String> headers = new HashMap<>(TLS);
       headers.put("Origin", origin);
-      assertTrue(post(headers).body().contains("Denne siden er ikke for deg"), origin);
+      assertTrue(proxy.post(headers).body().contains("Denne siden er ikke for deg"), origin);
     }
     Map<String, String> own = new HashMap<>(TLS);
     own.put("Origin", "https://register.example");
-    assertTrue(post(own).body().contains("Du ble logget ut"));
+    assertTrue(proxy.post(own).body().contains("Du ble logget ut"));
   }
 
   /** Contract section 5. The clock may begin a new minute meanwhile, once. */
@@ -211,17 +207,17 @@ class BehindProxyIT {
     Map<String, String> one = new HashMap<>(TLS);
     one.put("X-Forwarded-For", "6.6.6.6, 203.0.113.5");
     int passed = 0;
-    HttpResponse<String> answer = askForAToken(one);
+    HttpResponse<String> answer = proxy.askForAToken(one);
     while (answer.statusCode() != 429 && passed < 121) {
       passed++;
       one.put("X-Forwarded-For", passed + ".6.6.6, 203.0.113.5");
-      answer = askForAToken(one);
+      answer = proxy.askForAToken(one);
     }
     assertTrue(passed >= 60 && passed <= 120, passed + " passed");
     int seconds = Integer.parseInt(answer.headers().firstValue("Retry-After").orElse("0"));
     assertTrue(seconds > 0 && seconds <= 60, seconds + " seconds");
     one.put("X-Forwarded-For", "203.0.113.6");
-    assertEquals(400, askForAToken(one).statusCode(), "another address has waited as well");
+    assertEquals(400, proxy.askForAToken(one).statusCode(), "another address has waited as well");
   }
 
   /** Also a script of another site reads when it may come back. */
@@ -229,10 +225,10 @@ class BehindProxyIT {
     Map<String, String> one =
         Map.of("X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.9");
     int passed = 0;
-    HttpResponse<String> answer = get("/api/v2/config", one);
+    HttpResponse<String> answer = proxy.get("/api/v2/config", one);
     while (answer.statusCode() == 200 && passed < 201) {
       passed++;
-      answer = get("/api/v2/config", one);
+      answer = proxy.get("/api/v2/config", one);
     }
     assertEquals(429, answer.statusCode());
     assertTrue(passed >= 100 && passed <= 200, passed + " passed");
@@ -246,29 +242,5 @@ class BehindProxyIT {
             .firstValue("Access-Control-Expose-Headers")
             .orElse("")
             .contains("Retry-After"));
-  }
-
-  private HttpResponse<String> get(String path, Map<String, String> headers) throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
-    headers.forEach(request::header);
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-  }
-
-  private HttpResponse<String> post(Map<String, String> headers) throws Exception {
-    return post("/login", "application/x-www-form-urlencoded", headers);
-  }
-
-  private HttpResponse<String> askForAToken(Map<String, String> headers) throws Exception {
-    return post("/api/v1/tokens", "application/json", headers);
-  }
-
-  private HttpResponse<String> post(String path, String type, Map<String, String> headers)
-      throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString("a=b"));
-    headers.forEach(request::header);
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }

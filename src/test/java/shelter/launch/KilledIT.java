@@ -67,14 +67,14 @@ class KilledIT {
       scriptThatTakesRecordsIsThrottledAndListed();
 
       for (int round = 0; round < ROUNDS; round++) {
-        String form = typeHalfAForm();
+        HalfAForm form = HalfAForm.type("http://localhost:" + port);
         StoppedCount count = StoppedCount.begin("http://localhost:" + port, superuser());
         killServerWhileSheltersSave(launched);
         assertEquals(1, launched.ended());
         assertTrue(launched.said().contains("has stopped by itself"), launched.said());
         launched = start();
         assertSavedOnce();
-        assertDraftIsBack(form);
+        form.assertBack();
         count.close();
         count.assertNightIsMadeUp(superuser());
         assertEquals(theSameCellsTwice(), theSameCellsTwice());
@@ -153,26 +153,6 @@ class KilledIT {
     Visitor manager = new Visitor("http://localhost:" + port);
     manager.signIn("manager.bergen");
     assertTrue(manager.open("/access/unusual").body().contains("staff.bergen"), manager.page());
-  }
-
-  /** Somebody has answered two questions of a new stay when the server dies. @return the form */
-  private String typeHalfAForm() throws Exception {
-    Visitor staff = new Visitor("http://localhost:" + port);
-    staff.signIn("staff.hamar");
-    String form = staff.newForm("/stay/form");
-    String typed = "{\"userKey\":[\"KILL-DRAFT\"],\"birthYear\":[\"19\"]}";
-    assertEquals(200, staff.keep(form, "stay", typed).statusCode());
-    return form;
-  }
-
-  private void assertDraftIsBack(String form) throws Exception {
-    Visitor staff = new Visitor("http://localhost:" + port);
-    staff.signIn("staff.hamar");
-    String page = staff.open(form).body();
-    assertTrue(page.contains("value=\"KILL-DRAFT\"") && page.contains("value=\"19\""), page);
-    Visitor colleague = new Visitor("http://localhost:" + port);
-    colleague.signIn("manager.hamar");
-    assertFalse(colleague.open(form).body().contains("KILL-DRAFT"));
   }
 
   private void killServerWhileSheltersSave(Launched launched) throws Exception {

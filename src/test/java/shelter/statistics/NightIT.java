@@ -3,22 +3,13 @@ package shelter.statistics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -139,30 +130,6 @@ class NightIT {
     return clockwork.next(at, ZonedDateTime.parse(from).toInstant(), firings).stream()
         .map(one -> NightlyCount.latestNight(one.atZone(Settings.OSLO), at).toString())
         .toList();
-  }
-
-  /** Says when the server would let a timer go off, without waiting for it. */
-  @Singleton
-  @PermitAll
-  public static class Clockwork {
-    @Resource private TimerService timers;
-
-    @Timeout
-    void never(Timer timer) {}
-
-    public List<Instant> next(LocalTime at, Instant from, int firings) {
-      List<Instant> all = new ArrayList<>();
-      Instant after = from;
-      for (int i = 0; i < firings; i++) {
-        Timer timer =
-            timers.createCalendarTimer(
-                NightlyCount.every(at).start(Date.from(after)), new TimerConfig("never", false));
-        all.add(timer.getNextTimeout().toInstant());
-        timer.cancel();
-        after = all.get(i).plusSeconds(60);
-      }
-      return all;
-    }
   }
 
   /** No test after these meets a night that has not come. */
