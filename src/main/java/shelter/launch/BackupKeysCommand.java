@@ -3,6 +3,7 @@ package shelter.launch;
 import java.nio.file.Path;
 import shelter.backup.Keys;
 import shelter.shared.Settings;
+import shelter.shared.Settings.Refused;
 
 /** The command that makes the keys of the backups: argument, a new folder for them. */
 public final class BackupKeysCommand {
@@ -12,6 +13,9 @@ public final class BackupKeysCommand {
     Command.run(
         "No keys were made.",
         () -> {
+          if (arguments.length == 0) {
+            throw new Refused("Name a new folder for them, for example on a stick.");
+          }
           Path folder = Path.of(arguments[0]).toAbsolutePath();
           Path open = new Settings().value("register.backup").map(Path::of).orElse(folder);
           String recipient = Keys.make(folder, open);

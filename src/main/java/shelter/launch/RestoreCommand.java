@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import shelter.audit.Heads;
 import shelter.backup.Backup;
@@ -29,9 +30,13 @@ import shelter.shared.Settings.Refused;
 public final class RestoreCommand {
   private RestoreCommand() {}
 
-  /** Exit code 0 when every check holds, 2 when one does not, 1 when nothing was restored. */
+  /** Argument, if any: the backup. Exit code 0 when every check holds, 2 when one does not, 1 when nothing was restored. */
   public static void main(String[] arguments) {
-    Command.run("Nothing was restored.", () -> restore(new Settings()));
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    if (arguments.length > 0) {
+      environment.put("REGISTER_BACKUP_FILE", arguments[0]);
+    }
+    Command.run("Nothing was restored.", () -> restore(new Settings(environment)));
   }
 
   private static boolean restore(Settings settings) throws SQLException, IOException {
