@@ -7,8 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import shelter.audit.Heads;
 import shelter.backup.Backup;
@@ -30,7 +30,10 @@ import shelter.shared.Settings.Refused;
 public final class RestoreCommand {
   private RestoreCommand() {}
 
-  /** Argument, if any: the backup. Exit code 0 when every check holds, 2 when one does not, 1 when nothing was restored. */
+  /**
+   * Argument, if any: the backup. Exit code 0 when every check holds, 2 when one does not, 1 when
+   * nothing was restored.
+   */
   public static void main(String[] arguments) {
     Map<String, String> environment = new HashMap<>(System.getenv());
     if (arguments.length > 0) {

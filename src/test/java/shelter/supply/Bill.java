@@ -49,6 +49,10 @@ public final class Bill {
     Path target = root.resolve("target");
     Path supply = target.resolve("supply");
     Path server = target.resolve("payara-micro.jar");
+    if (!Files.exists(supply.resolve("maven.json"))) {
+      throw new IllegalStateException(
+          "What Maven knows of the parts is asked for online only: run mvn without -o.");
+    }
     JsonObject maven;
     try (var reader = Json.createReader(Files.newBufferedReader(supply.resolve("maven.json")))) {
       maven = reader.readObject();
