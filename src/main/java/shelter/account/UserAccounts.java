@@ -53,13 +53,8 @@ public class UserAccounts {
   /** The latest look through a centre's accounts. */
   public record Review(OffsetDateTime at, String by) implements java.io.Serializable {
     // spotless:off
-    public OffsetDateTime getAt() {
-      return at;
-    }
-
-    public String getBy() {
-      return by;
-    }
+    public OffsetDateTime getAt() { return at; }
+    public String getBy() { return by; }
     // spotless:on
   }
 
