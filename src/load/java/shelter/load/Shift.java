@@ -145,7 +145,7 @@ public class Shift extends Simulation {
 
   /** Asks, and notes how it went; who gets a wrong answer goes on like everybody else. */
   private ChainBuilder ask(String what, HttpRequestActionBuilder request, int right) {
-    return exec(session -> session.set("took", -1).set("page", ""))
+    return exec(session -> session.set("took", -1))
         .exec(
             request.check(
                 responseTimeInMillis().saveAs("took"),
@@ -163,7 +163,7 @@ public class Shift extends Simulation {
   /** The form of the open page, its proofs that it is its own, and what was typed. */
   private static Map<String, Object> form(
       Session session, String button, Map<String, String> typed) {
-    String page = session.getString("page");
+    String page = session.contains("page") ? session.getString("page") : "";
     Map<String, Object> fields = new HashMap<>();
     Matcher hidden = HIDDEN.matcher(page);
     while (hidden.find()) {
@@ -191,7 +191,7 @@ public class Shift extends Simulation {
 
   /** A stay of the list that is open; a shelter that has none sees a new form. */
   private static String stay(Session session) {
-    Matcher stay = STAY.matcher(session.getString("page"));
+    Matcher stay = STAY.matcher(session.contains("page") ? session.getString("page") : "");
     return stay.find()
         ? stay.group(1).replace("&amp;", "&")
         : "/stay/form?new=" + UUID.randomUUID();

@@ -53,13 +53,8 @@ public class UserAccounts {
   /** The latest look through a centre's accounts. */
   public record Review(OffsetDateTime at, String by) implements java.io.Serializable {
     // spotless:off
-    public OffsetDateTime getAt() {
-      return at;
-    }
-
-    public String getBy() {
-      return by;
-    }
+    public OffsetDateTime getAt() { return at; }
+    public String getBy() { return by; }
     // spotless:on
   }
 
@@ -171,8 +166,7 @@ public class UserAccounts {
     em.createNativeQuery(
             """
             insert into register.account_review
-            select ?1, clock_timestamp(), ?2, count(*) from register.account where centre = ?1\
-            """)
+            select ?1, clock_timestamp(), ?2, count(*) from register.account where centre = ?1""")
         .setParameter(1, user.requireCentre())
         .setParameter(2, user.getName())
         .executeUpdate();
@@ -186,8 +180,7 @@ public class UserAccounts {
         em.createNativeQuery(
                 """
                 select reviewed_at, reviewed_by from register.account_review
-                where centre = ?1 order by reviewed_at desc limit 1\
-                """)
+                where centre = ?1 order by reviewed_at desc limit 1""")
             .setParameter(1, user.requireCentre())
             .getResultList();
     if (rows.isEmpty()) {

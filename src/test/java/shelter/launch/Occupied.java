@@ -59,8 +59,7 @@ public final class Occupied implements AutoCloseable {
                 select 'load.' || n, a.role, a.centre, a.password, true
                 from generate_series(1, ?) n
                 join (select row_number() over (order by username) - 1 as place, count(*) over () as of, role, centre, password
-                      from register.account where username like 'staff.%') a on a.place = n % a.of\
-                """)) {
+                      from register.account where username like 'staff.%') a on a.place = n % a.of""")) {
       insert.setInt(1, accounts);
       insert.executeUpdate();
     }
