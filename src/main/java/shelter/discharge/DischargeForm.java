@@ -59,6 +59,12 @@ public class DischargeForm extends RecordForm<Stay> {
     super.load();
   }
 
+  /** On the page that asks who leaves there is none. */
+  @Override
+  public Stay getRecord() {
+    return here == null ? super.getRecord() : null;
+  }
+
   @Override
   protected void prepare() {
     if (record.getDischargeDate() == null) {

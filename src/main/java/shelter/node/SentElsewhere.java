@@ -63,6 +63,8 @@ public class SentElsewhere extends ViewHandlerWrapper {
         faces.getApplication().getViewHandler().getViewDeclarationLanguage(faces, page);
     UIViewRoot view = language.createView(faces, page);
     faces.setViewRoot(view);
+    // As Faces does before it builds what it restores: without their events parts are built twice.
+    faces.setProcessingEvents(true);
     language.buildView(faces, view);
     // Of the nonce that was sent out here nothing is left; that of the form is looked at as it is.
     view.getViewMap(true).remove(NONCE);
