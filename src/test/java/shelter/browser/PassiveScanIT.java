@@ -25,6 +25,9 @@ import shelter.Visitor;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class PassiveScanIT {
+  /** Tells the administrator by name what the register runs on. */
+  private static final String OF_THE_OPERATOR = "/help/operating";
+
   private static final Map<String, String> HEADERS =
       Map.of(
           "x-content-type-options", "nosniff",
@@ -82,7 +85,9 @@ class PassiveScanIT {
   private void page(String path, HttpResponse<String> answer, Set<String> files) {
     headers(path, answer, true);
     String body = ERROR_PAGES.matcher(answer.body()).replaceAll("");
-    TOLD.matcher(body).results().forEach(told -> findings.add(path + " tells " + told.group()));
+    if (!path.equals(OF_THE_OPERATOR)) {
+      TOLD.matcher(body).results().forEach(told -> findings.add(path + " tells " + told.group()));
+    }
     COMMENT.matcher(body).results().forEach(one -> findings.add(path + " has " + one.group()));
     ASKED
         .matcher(body)
@@ -196,7 +201,9 @@ class PassiveScanIT {
       if (body.contains("<web-app") || body.contains("ui:composition") || body.contains("root:")) {
         findings.add(path + " shows what is behind");
       }
-      TOLD.matcher(body).results().forEach(told -> findings.add(path + " tells " + told.group()));
+      if (!path.equals(OF_THE_OPERATOR)) {
+        TOLD.matcher(body).results().forEach(told -> findings.add(path + " tells " + told.group()));
+      }
     }
     assertEquals("", String.join("\n", findings));
   }

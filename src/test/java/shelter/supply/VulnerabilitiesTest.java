@@ -105,7 +105,7 @@ class VulnerabilitiesTest {
   }
 
   @Test
-  void exceptionHoldsForItsPartUntilItsDay() throws Exception {
+  void leaveHoldsForItsPartUntilItsDay() throws Exception {
     String text = door(SERIOUS, "2026-01-01T00:00:00Z");
     String until = "CVE-2026-1,org.example:door,%s,nobody can reach it";
     var excepted = check("1.5", text, until.formatted("2026-11-24"));
