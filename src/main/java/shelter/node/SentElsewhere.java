@@ -6,6 +6,7 @@ import jakarta.el.ExpressionFactory;
 import jakarta.el.ValueExpression;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
+import jakarta.faces.FactoryFinder;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewAction;
@@ -14,6 +15,7 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
+import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.faces.view.ViewMetadata;
 import java.io.IOException;
@@ -37,16 +39,26 @@ public class SentElsewhere extends ViewHandlerWrapper {
 
   @Override
   public UIViewRoot restoreView(FacesContext faces, String viewId) {
-    UIViewRoot kept = super.restoreView(faces, viewId);
-    if (kept != null || !faces.isPostback()) {
-      return kept;
-    }
     String page = deriveViewId(faces, viewId);
+    // Asked before Faces looks for it: that would build a page around nothing first.
+    if (!faces.isPostback() || page == null || isKnown(faces, page) || !isOwn(faces, page)) {
+      return super.restoreView(faces, viewId);
+    }
     try {
-      return page != null && isOwn(faces, page) ? build(faces, page) : null;
+      return build(faces, page);
     } catch (IOException e) {
       throw new FacesException(e);
     }
+  }
+
+  /** Whether this server still has what it sent out. */
+  private boolean isKnown(FacesContext faces, String page) {
+    RenderKitFactory kits =
+        (RenderKitFactory) FactoryFinder.getFactory(FactoryFinder.RENDER_KIT_FACTORY);
+    return kits.getRenderKit(faces, calculateRenderKitId(faces))
+            .getResponseStateManager()
+            .getState(faces, page)
+        != null;
   }
 
   private static boolean isOwn(FacesContext faces, String page) {
@@ -61,19 +73,22 @@ public class SentElsewhere extends ViewHandlerWrapper {
   private static UIViewRoot build(FacesContext faces, String page) throws IOException {
     ViewDeclarationLanguage language =
         faces.getApplication().getViewHandler().getViewDeclarationLanguage(faces, page);
-    UIViewRoot view = language.createView(faces, page);
+    UIViewRoot view = language.getViewMetadata(faces, page).createMetadataView(faces);
     faces.setViewRoot(view);
-    // As Faces does before it builds what it restores: without their events parts are built twice.
-    faces.setProcessingEvents(true);
-    language.buildView(faces, view);
-    // Of the nonce that was sent out here nothing is left; that of the form is looked at as it is.
-    view.getViewMap(true).remove(NONCE);
     ELContext el = faces.getELContext();
     ViewMetadata.getViewParameters(view).forEach(one -> set(faces, one));
     for (UIViewAction action : ViewMetadata.getViewActions(view)) {
       if (!faces.getResponseComplete()) {
         action.getActionExpression().invoke(el, new Object[0]);
       }
+    }
+    if (!faces.getResponseComplete()) {
+      // As Faces does before it builds what it restores: without their events parts are built
+      // twice.
+      faces.setProcessingEvents(true);
+      language.buildView(faces, view);
+      // The nonce of this page was never sent out; that of the form is looked at as it is.
+      view.getViewMap(true).remove(NONCE);
     }
     return view;
   }
