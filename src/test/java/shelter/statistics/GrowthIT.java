@@ -41,7 +41,8 @@ class GrowthIT {
       List<Long> begun =
           List.of(read(connection, "day_visit"), read(connection, "phone_conversation"));
       Populations.make(connection, 2021, Definitions.of(connection));
-      // A year's visits are read alone and beside others of their day, those of the year before too.
+      // A year's visits are read alone and beside others of their day, those of the year before
+      // too.
       assertReads(4 * (ofYear + before), read(connection, "day_visit") - begun.get(0));
       assertReads(2 * talked, read(connection, "phone_conversation") - begun.get(1));
       connection.rollback();
