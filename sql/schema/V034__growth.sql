@@ -15,10 +15,10 @@
 --     looks that are unusual         545     170        2941    239          690      -        26562    899
 --     (* of 100 nations, 2.5 million in one year)
 --
--- With 25 million records (100 years of 10 nations, 8 GB and as much again for indexes; tried for stays only) the
--- list reads 29 pages, the person's stays 9, and a stay is saved in 23 ms, as with 25 thousand. A search for the
--- beginning of a key reads the centre's records, 6300 pages after ten years: row security evaluates nothing that might leak
--- before it knows whose a row is, and so no index helps. Retention ends that: no record outlives its year's closing
+-- With 25 million records (100 years of 10 nations, 8 GB without indexes; tried for stays only) the list reads 29
+-- pages, the person's stays 9, and a stay is saved in 23 ms (15 with 25 thousand). A search for the beginning of a key
+-- reads the centre's records, 6300 pages after ten years: row security evaluates nothing that might leak before it
+-- knows whose a row is, and so no index helps. Retention ends that: no record outlives its year's closing
 -- by more than register.retention.years.
 --
 -- Why the record tables are not partitioned. Tried by year with 2.5 million records in 100 partitions, cells identical:
@@ -29,19 +29,19 @@
 -- And rules would be lost. A key of a partitioned table must hold the date: no id would be unique for its centre, no
 -- child could refer to its adult, no stay be kept from overlapping another of the person (X3); a corrected date
 -- that crosses New Year would be a deletion, which asks for a reason. An index on (centre, date) does what
--- partitions would. Partitions by centre would keep all rules but the overlap, and have nothing to prune that
--- the keys, which all begin with the centre, do not find already.
+-- partitions would. Partitions by centre (not tried) would keep all rules but the overlap, and have nothing to prune
+-- that the keys, which all begin with the centre, do not find already.
 --
--- What would be moved, and when (all times on two busy cores):
---     to 2.5 million records a year  nothing: one server; all that grows is what reads the nation's year, 10 times
---                                    with 10 nations: its count, the office's map (0.2 -> 1.5 s)
---     beyond                         the office's map from the nightly count instead of the records (37 s with 100 nations)
+-- What would be moved, and when (measured on two cores that others used too):
+--     10 nations, 250 thousand       nothing: one server. Only what reads the nation's year grows with it: its count
+--     records a year                 six times, the office's map from 0.2 to 1.5 s
+--     100 nations                    the office's map (37 s) from the nightly count instead of the records
 --     read replicas                  never for pages behind the sign-in: each transaction writes who has entered it,
 --                                    and the count makes temporary tables. What everybody reads is cached.
---     Citus                          past what one server holds (not tried; 25 million are some 17 GB): distributed by centre, with
---                                    centre, account, reporting_year and the lists of codes as reference tables. Keys,
---                                    references and record ids hold the centre already. To be rewritten: the overlap
---                                    constraint (centre with =), the marks (no transition tables there), register.entered
+--     Citus (not tried)              past what one server holds; 25 million records are some 14 GB. Distributed by
+--                                    centre, which keys, references and record ids hold already; centre, account,
+--                                    reporting_year and the lists of codes as reference tables. To be rewritten: the
+--                                    overlap (centre with =), the marks (transition tables), register.entered.
 
 -- Who saves looks for the person's other stays; the house for who is still here or has left since a day.
 create index stay_of_key on register.stay (centre, user_key) where user_key is not null;
