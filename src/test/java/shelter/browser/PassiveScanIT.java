@@ -80,9 +80,8 @@ class PassiveScanIT {
   private void page(String path, HttpResponse<String> answer, Set<String> files) {
     headers(path, answer, true);
     String body = ERROR_PAGES.matcher(answer.body()).replaceAll("");
-    // The operator's page tells the administrator by name what the register runs on.
-    String shown = path.equals("/help/operating") ? "" : body;
-    TOLD.matcher(shown).results().forEach(told -> findings.add(path + " tells " + told.group()));
+    String ofUsers = path.equals("/help/operating") ? "" : body;
+    TOLD.matcher(ofUsers).results().forEach(told -> findings.add(path + " tells " + told.group()));
     COMMENT.matcher(body).results().forEach(one -> findings.add(path + " has " + one.group()));
     ASKED
         .matcher(body)
