@@ -140,6 +140,10 @@ public class Watch extends HttpFilter {
 
     @Override
     public void filter(ContainerRequestContext asked) {
+      if (door.getResourceClass() == null || door.getResourceMethod() == null) {
+        // What the server answers by itself, such as OPTIONS, is no door of ours.
+        return;
+      }
       Path of = door.getResourceClass().getAnnotation(Path.class);
       Path rest = door.getResourceMethod().getAnnotation(Path.class);
       request.setAttribute(

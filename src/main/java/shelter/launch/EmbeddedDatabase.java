@@ -29,6 +29,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private EmbeddedPostgres postgres;
   private boolean told;
   private final String superuserPassword;
+  private volatile Runnable before = () -> {};
 
   private EmbeddedDatabase(Path folder, EmbeddedPostgres postgres, String superuserPassword) {
     this.folder = folder;
@@ -64,7 +65,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
       PrivateFiles.write(passwordFile, random());
     }
     String password = Files.readString(passwordFile).strip();
-    return new EmbeddedDatabase(folder, run(data, port, password), password);
+    var database = new EmbeddedDatabase(folder, run(data, port, password), password);
+    Runtime.getRuntime().addShutdownHook(new Thread(database::end, "database"));
+    return database;
+  }
+
+  /** What needs the database ends before it, when this program is told to stop. */
+  void endAfter(Runnable what) {
+    before = what;
+  }
+
+  private void end() {
+    before.run();
+    close();
   }
 
   private static EmbeddedPostgres run(Path data, int port, String password) {
@@ -75,6 +88,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
           .setPort(port)
           .setDataDirectory(folder)
           .setCleanDataDirectory(false)
+          // Its own would stop it at once, under the hands of those who are saving.
+          .setRegisterShutdownHook(false)
           .setOverrideWorkingDirectory(data.resolve("postgresql").toFile())
           .setLocaleConfig("locale", "C")
           .setLocaleConfig("auth", "scram-sha-256")
@@ -210,8 +225,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             .formatted(name, password));
   }
 
+  /** Whoever closes it second waits until it is closed. */
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       postgres.close();
     } catch (IOException e) {

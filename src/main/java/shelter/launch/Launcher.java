@@ -146,14 +146,16 @@ public final class Launcher {
     }
     new DatabaseSetup(roles).trust(new Secret(key));
     System.out.println("  server     Payara Micro (this takes about 20 seconds)");
-    Path log = folder.serverLog();
     Server server =
         Server.start(jar, war, commands, folder, settings.port(), environment(roles, key));
     folder.remember(server.handle());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+    if (database != null) {
+      database.endAfter(() -> stop(server));
+    }
     try {
       server.awaitPage("http://127.0.0.1:" + settings.port() + "/login");
-      System.out.println(block(address, folder.path(), log, oneTimePassword));
+      System.out.println(block(address, folder.path(), folder.serverLog(), oneTimePassword));
       NightlyBackup.begin(settings, database);
       while (!server.hasEndedWithin(WATCH_SECONDS)) {
         if (database != null && !stopping) {
@@ -163,7 +165,7 @@ public final class Launcher {
       if (!stopping) {
         throw new Refused(
             "The server has stopped by itself (exit code %d). Nothing that was saved is lost; start it again. Why stands in %s."
-                .formatted(server.exitCode(), log));
+                .formatted(server.exitCode(), folder.serverLog()));
       }
       return 0;
     } finally {
