@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.InServer;
 import shelter.Owner;
-import shelter.shared.Settings;
 
 /** Which years a night counts: only those that could give other figures than before. */
 @ExtendWith(ArquillianExtension.class)
@@ -32,7 +29,6 @@ class NightIT {
 
   private static final int CONTENDERS = 8;
 
-  @Inject private Clockwork clockwork;
   @Inject private NightlyCount nightlyCount;
   @Inject private Count count;
   @Inject private Statistics statistics;
@@ -103,33 +99,6 @@ class NightIT {
     } finally {
       contenders.shutdown();
     }
-  }
-
-  /** By the clockwork of the server itself, for the nights when summer time begins and ends. */
-  @DisplayName("Promise 74: every night has one count when the clocks change")
-  @Test
-  void everyNightHasOneCountWhenTheClocksChange() {
-    LocalTime usual = LocalTime.of(3, 30);
-    assertEquals(
-        List.of("2027-03-27", "2027-03-28", "2027-03-29"),
-        nights(usual, "2027-03-26T12:00:00+01:00[Europe/Oslo]", 3));
-    assertEquals(
-        List.of("2027-10-30", "2027-10-31", "2027-11-01"),
-        nights(usual, "2027-10-29T12:00:00+02:00[Europe/Oslo]", 3));
-    // An hour that is not there, or there twice: no night is left out, and the database takes one.
-    LocalTime odd = LocalTime.of(2, 30);
-    assertTrue(
-        nights(odd, "2027-03-26T12:00:00+01:00[Europe/Oslo]", 3)
-            .containsAll(List.of("2027-03-27", "2027-03-28", "2027-03-29")));
-    assertTrue(
-        nights(odd, "2027-10-29T12:00:00+02:00[Europe/Oslo]", 4)
-            .containsAll(List.of("2027-10-30", "2027-10-31", "2027-11-01")));
-  }
-
-  private List<String> nights(LocalTime at, String from, int firings) {
-    return clockwork.next(at, ZonedDateTime.parse(from).toInstant(), firings).stream()
-        .map(one -> NightlyCount.latestNight(one.atZone(Settings.OSLO), at).toString())
-        .toList();
   }
 
   /** No test after these meets a night that has not come. */
