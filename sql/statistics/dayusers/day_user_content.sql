@@ -14,18 +14,17 @@ with row (row_position, row_code) as (values
     (9, 'FOLLOW_UP_AFTER_STAY'),
     (10, 'SOCIAL')),
 person as (
-    select day_user.reporting_year, day_user.centre, day_user.id, string_to_array(string_agg(array_to_string(content, '|'), '|'), '|') as content
+    select day_user.reporting_year, day_user.id, string_to_array(string_agg(array_to_string(content, '|'), '|'), '|') as content
     from statistics.described_day_user day_user
-    join statistics.counted_visit visit
-      on visit.reporting_year = day_user.reporting_year and visit.centre = day_user.centre and visit.day_user = day_user.id
+    join statistics.counted_visit visit on visit.reporting_year = day_user.reporting_year and visit.day_user = day_user.id
     where cardinality(content) > 0
-    group by 1, 2, 3),
+    group by 1, 2),
 answered as (
     select reporting_year, count(*) as persons from person group by 1),
 chosen as (
-    select reporting_year, code, count(*) as persons
+    select reporting_year, code, count(distinct id) as persons
     from person
-    cross join lateral (select distinct unnest(content)) as told (code)
+    cross join unnest(content) as code
     group by 1, 2)
 select year.year as reporting_year, row_position, row_code, 'TOTAL' as column_code,
        coalesce(sum(chosen.persons), 0)::numeric as value, coalesce(sum(answered.persons), 0)::bigint as base

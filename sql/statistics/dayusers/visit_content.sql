@@ -18,9 +18,9 @@ answered as (
     where consent = 'FULL' and cardinality(content) > 0
     group by 1),
 chosen as (
-    select reporting_year, code, count(*) as visits
+    select reporting_year, code, count(distinct id) as visits
     from statistics.counted_visit
-    cross join lateral (select distinct unnest(content)) as done (code)
+    cross join unnest(content) as code
     where consent = 'FULL' and cardinality(content) > 0
     group by 1, 2)
 select year.year as reporting_year, row_position, row_code, 'TOTAL' as column_code,

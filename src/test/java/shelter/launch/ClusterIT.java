@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shelter.audit.Heads;
 import shelter.audit.Verification;
@@ -27,6 +28,7 @@ import shelter.secret.Secret;
  * nobody has to sign in again. The full numbers run behind the real HAProxy with the file of
  * config/cluster.
  */
+@Tag("full")
 class ClusterIT {
   private static final boolean FULL = "full".equals(System.getProperty("test.numbers"));
   private static final int USERS = FULL ? 50 : 8;

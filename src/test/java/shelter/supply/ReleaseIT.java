@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -37,6 +38,7 @@ import shelter.launch.EmbeddedDatabase;
 /** The release archive runs on a machine with JDK 17 and nothing else. */
 @DisabledOnOs(OS.WINDOWS)
 @TestMethodOrder(OrderAnnotation.class)
+@Tag("full")
 class ReleaseIT {
   /** How a Java that was told to end by TERM tells that it did. */
   private static final int ENDED_BY_TERM = 128 + 15;

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same source gives the same release, whoever builds it, where and when. */
 @DisplayName("Promise 89: same source, same release")
+@Tag("full")
 class ReproducibleIT {
   /** What pom.xml names as the moment of everything that is built. */
   private static final Instant MOMENT = Instant.parse("2026-01-01T00:00:00Z");
