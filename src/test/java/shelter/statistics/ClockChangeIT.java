@@ -24,7 +24,7 @@ import shelter.shared.Settings;
 
 /** The nights when summer time begins and ends, by the clockwork of the server itself. */
 @ExtendWith(ArquillianExtension.class)
-class ClockChangeIT {
+public class ClockChangeIT {
   @Inject private Clockwork clockwork;
 
   @DisplayName("Promise 74: every night has one count when the clocks change")
