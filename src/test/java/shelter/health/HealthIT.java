@@ -91,11 +91,7 @@ class HealthIT {
     assertTrue(all.headers().allValues("Set-Cookie").isEmpty(), "metrics need no session");
     for (String name :
         new String[] {
-          "requests_",
-          "count_age_seconds",
-          "sessions",
-          "drafts",
-          "database_connections"
+          "requests_", "count_age_seconds", "sessions", "drafts", "database_connections"
         }) {
       assertTrue(all.body().contains("\n" + name), name + " is not measured");
     }

@@ -12,8 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutageTest {
   @ParameterizedTest
   @CsvSource({
-    "08001, AWAY", "08006, AWAY", "57P01, AWAY", "57P03, AWAY", "25006, AWAY", "28P01, AWAY",
-    "53300, CROWDED", "57014, SLOW", "55P03, SLOW", "53100, FULL", "23505,", "42501,", "22P02,"
+    "08001, AWAY",
+    "08006, AWAY",
+    "57P01, AWAY",
+    "57P03, AWAY",
+    "25006, AWAY",
+    "28P01, AWAY",
+    "53300, CROWDED",
+    "57014, SLOW",
+    "55P03, SLOW",
+    "53100, FULL",
+    "23505,",
+    "42501,",
+    "22P02,"
   })
   void codeOfTheDatabaseSaysWhetherItIsWorthToTryAgain(String state, Outage outage) {
     Throwable failure = new IllegalStateException("around", new SQLException("why", state));
