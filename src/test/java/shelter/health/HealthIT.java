@@ -83,15 +83,23 @@ class HealthIT {
   }
 
   @Test
-  void whatIsMeasuredNamesNobody() throws Exception {
+  void whatIsSavedIsMeasuredAndNobodyIsNamed() throws Exception {
+    String[] created = {"action=\"CREATE\"", "kind=\"PhoneConversation\""};
+    double before = measured("saves_total", created);
     Visitor staff = new Visitor(Deployed.address(""));
     staff.signIn("staff.alta");
     assertTrue(staff.saveConversation("METRIC-1"));
+    assertEquals(before + 1, measured("saves_total", created), operator.page());
     HttpResponse<String> all = operator.open("/metrics");
     assertTrue(all.headers().allValues("Set-Cookie").isEmpty(), "metrics need no session");
     for (String name :
         new String[] {
-          "requests_", "count_age_seconds", "sessions", "drafts", "database_connections"
+          "request_milliseconds",
+          "sign_ins_total",
+          "count_age_seconds",
+          "sessions",
+          "drafts",
+          "database_connections"
         }) {
       assertTrue(all.body().contains("\n" + name), name + " is not measured");
     }
