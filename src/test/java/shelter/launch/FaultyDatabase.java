@@ -184,6 +184,12 @@ final class FaultyDatabase implements AutoCloseable {
     }
   }
 
+  /** After the first publication: what is published anew is in memory when somebody has read it. */
+  void awaitPublished(Visitor reader) throws Exception {
+    String chapter = "/statistics/chapter?year=2020&chapter=residents";
+    await(() -> reader.open(chapter).statusCode() == 200);
+  }
+
   /** Waits for something that comes by itself. */
   void await(Callable<Boolean> condition) throws Exception {
     Instant last = Instant.now().plusSeconds(120);
