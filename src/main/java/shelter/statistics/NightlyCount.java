@@ -61,8 +61,18 @@ public class NightlyCount {
 
   @PostConstruct
   void schedule() {
-    timers.createCalendarTimer(every(settings.countAt()), new TimerConfig("night", false));
+    for (LocalTime at : hours(settings.countAt())) {
+      timers.createCalendarTimer(every(at), new TimerConfig("night", false));
+    }
     timers.createSingleActionTimer(1, new TimerConfig("start", false));
+  }
+
+  /**
+   * The hour of the count, and the one after it: a night that has no such hour, as when summer time
+   * begins, has the next; one that is counted already is passed over.
+   */
+  static List<LocalTime> hours(LocalTime at) {
+    return List.of(at, at.plusHours(1));
   }
 
   /** Each night at the same hour of Norwegian clocks, whether summer time begins or ends. */

@@ -1,6 +1,7 @@
 package shelter.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -37,11 +38,24 @@ public class ClockChangeIT {
     assertEquals(
         List.of("2027-10-30", "2027-10-31", "2027-11-01"),
         nights(usual, "2027-10-29T12:00:00+02:00[Europe/Oslo]", 3));
+    // An hour that one night does not have, and another twice.
+    LocalTime odd = LocalTime.of(2, 30);
+    assertTrue(
+        nights(odd, "2027-03-26T12:00:00+01:00[Europe/Oslo]", 3)
+            .containsAll(List.of("2027-03-27", "2027-03-28", "2027-03-29")));
+    assertTrue(
+        nights(odd, "2027-10-29T12:00:00+02:00[Europe/Oslo]", 4)
+            .containsAll(List.of("2027-10-30", "2027-10-31", "2027-11-01")));
   }
 
+  /** The nights that are counted at the first firings of each timer; the same night only once. */
   private List<String> nights(LocalTime at, String from, int firings) {
-    return clockwork.next(at, ZonedDateTime.parse(from).toInstant(), firings).stream()
+    return NightlyCount.hours(at).stream()
+        .flatMap(
+            hour -> clockwork.next(hour, ZonedDateTime.parse(from).toInstant(), firings).stream())
         .map(one -> NightlyCount.latestNight(one.atZone(Settings.OSLO), at).toString())
+        .distinct()
+        .sorted()
         .toList();
   }
 
