@@ -126,21 +126,12 @@ class ClusterIT {
 
   private Launched start(int node) throws IOException {
     DatabaseSetup.Roles roles = databases.roles(NAMES);
-    Map<String, String> variables = new HashMap<>();
-    variables.put("REGISTER_DATA", FOLDER.resolve("node-" + node).toString());
-    variables.put("REGISTER_PORT", "" + ports.get(node));
+    Map<String, String> variables =
+        Launched.variables(roles, FOLDER.resolve("node-" + node), ports.get(node));
     variables.put("REGISTER_PROXY", "127.0.0.1");
     variables.put("REGISTER_KEY_FILE", FOLDER.resolve("key").toString());
     variables.put(
         "REGISTER_AUDIT_FILE", FOLDER.resolve("node-" + node + "/audit-heads").toString());
-    variables.put("REGISTER_ADMIN_PASSWORD", "of-the-tests-first-administrator");
-    variables.put("REGISTER_DB_URL", roles.url());
-    variables.put("REGISTER_DB_USER", roles.application());
-    variables.put("REGISTER_DB_PASSWORD", roles.applicationPassword());
-    variables.put("REGISTER_DB_COUNT_USER", roles.counting());
-    variables.put("REGISTER_DB_COUNT_PASSWORD", roles.countingPassword());
-    variables.put("REGISTER_DB_OWNER_USER", roles.owner());
-    variables.put("REGISTER_DB_OWNER_PASSWORD", roles.ownerPassword());
     return Launched.with(variables);
   }
 

@@ -3,11 +3,11 @@ package shelter.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -121,7 +121,7 @@ final class Exposed {
     Map<String, String> numbered = new HashMap<>(outside);
     numbered.put("X-Request-ID", "0123456789abcdef0123456789abcdef");
     assertEquals("0123456789abcdef0123456789abcdef", number(get("/login", numbered)));
-    numbered.put("X-Request-ID", "Kari Nordmann");
+    numbered.put("X-Request-ID", "no number at all");
     assertTrue(number(get("/login", numbered)).matches("[0-9a-f]{8}"));
   }
 
@@ -133,7 +133,7 @@ final class Exposed {
    * Of all its processes: the page's port on loopback, and the database's own where there is one.
    */
   static void nothingElseListens(ProcessHandle launcher, int port) throws IOException {
-    assumeTrue(Files.exists(Path.of("/proc/net/tcp")), "who listens is read of Linux");
+    assertTrue(Files.exists(Path.of("/proc/net/tcp")), "who listens is read of Linux");
     Set<String> sockets = new HashSet<>();
     for (ProcessHandle one : launcher.descendants().toList()) {
       Path open = Path.of("/proc/" + one.pid() + "/fd");
@@ -169,10 +169,19 @@ final class Exposed {
   /** What comes back for what no client would send. */
   private String raw(String request) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", port)) {
-      socket.setSoTimeout(10_000);
+      socket.setSoTimeout(5_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       InputStream answer = socket.getInputStream();
-      return new String(answer.readAllBytes(), StandardCharsets.ISO_8859_1);
+      StringBuilder said = new StringBuilder();
+      try {
+        for (int one = answer.read(); one >= 0; one = answer.read()) {
+          said.append((char) one);
+        }
+      } catch (SocketTimeoutException e) {
+        // It is kept open, as for CONNECT; what was said by then is what there is.
+        return said.toString();
+      }
+      return said.toString();
     }
   }
 }

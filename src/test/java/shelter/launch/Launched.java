@@ -32,7 +32,11 @@ final class Launched implements AutoCloseable {
 
   /** What a real register on an own database is told, without a proxy. */
   static Map<String, String> variables(String database, Path data, int port) {
-    DatabaseSetup.Roles roles = TestDatabase.roles(database);
+    return variables(TestDatabase.roles(database), data, port);
+  }
+
+  /** The same on a database anywhere. */
+  static Map<String, String> variables(DatabaseSetup.Roles roles, Path data, int port) {
     Map<String, String> variables = new HashMap<>();
     variables.put("REGISTER_DATA", data.toString());
     variables.put("REGISTER_PORT", "" + port);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,17 +23,9 @@ class Promise10IT {
 
   private Map<String, String> variables() throws Exception {
     DatabaseSetup.Roles roles = TestDatabase.roles(NAME);
-    Map<String, String> variables = new HashMap<>();
-    variables.put("REGISTER_DATA", data.toString());
-    variables.put("REGISTER_PORT", "" + RefusedStartIT.freePort());
+    Map<String, String> variables = Launched.variables(roles, data, RefusedStartIT.freePort());
+    variables.remove("REGISTER_ADMIN_PASSWORD");
     variables.put("REGISTER_DEMO", "false");
-    variables.put("REGISTER_DB_URL", roles.url());
-    variables.put("REGISTER_DB_USER", roles.application());
-    variables.put("REGISTER_DB_PASSWORD", roles.applicationPassword());
-    variables.put("REGISTER_DB_COUNT_USER", roles.counting());
-    variables.put("REGISTER_DB_COUNT_PASSWORD", roles.countingPassword());
-    variables.put("REGISTER_DB_OWNER_USER", roles.owner());
-    variables.put("REGISTER_DB_OWNER_PASSWORD", roles.ownerPassword());
     return variables;
   }
 

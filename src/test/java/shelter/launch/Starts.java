@@ -5,7 +5,6 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -38,17 +37,7 @@ public final class Starts {
   /** The launcher and all that it starts, to the sign-in page. */
   public Start ofRegister() throws Exception {
     int port = RefusedStartIT.freePort();
-    Map<String, String> variables = new HashMap<>();
-    variables.put("REGISTER_DATA", DATA.toString());
-    variables.put("REGISTER_PORT", "" + port);
-    variables.put("REGISTER_ADMIN_PASSWORD", "of-the-tests-first-administrator");
-    variables.put("REGISTER_DB_URL", roles.url());
-    variables.put("REGISTER_DB_USER", roles.application());
-    variables.put("REGISTER_DB_PASSWORD", roles.applicationPassword());
-    variables.put("REGISTER_DB_COUNT_USER", roles.counting());
-    variables.put("REGISTER_DB_COUNT_PASSWORD", roles.countingPassword());
-    variables.put("REGISTER_DB_OWNER_USER", roles.owner());
-    variables.put("REGISTER_DB_OWNER_PASSWORD", roles.ownerPassword());
+    Map<String, String> variables = Launched.variables(roles, DATA, port);
     long begun = System.nanoTime();
     try (Launched launched = Launched.with(variables)) {
       launched.awaitRunning();
