@@ -76,6 +76,10 @@ class ArchiveIT {
       while (Instant.now().isBefore(fire)) {
         late.add(save(connection));
       }
+      assertEquals(
+          "0",
+          server.sql("select failed_count from pg_stat_archiver"),
+          "no restore keeps the log from being archived");
       bothBurn(server, late);
     }
   }

@@ -75,7 +75,7 @@ final class ArchivedServer implements AutoCloseable {
   }
 
   private void settings() throws IOException {
-    for (String one : List.of("repo1", "repo2", "spool", "log", "lock", "notes")) {
+    for (String one : List.of("repo1", "repo2", "log", "lock", "notes")) {
       Files.createDirectories(place.resolve(one));
     }
     Files.writeString(place.resolve("key"), Secret.token());
@@ -86,7 +86,6 @@ final class ArchivedServer implements AutoCloseable {
             "PGBACKREST_REPO2_PATH", place.resolve("repo2").toString(),
             "PGBACKREST_REPO1_CIPHER_PASS", Secret.token(),
             "PGBACKREST_REPO2_CIPHER_PASS", Secret.token(),
-            "PGBACKREST_SPOOL_PATH", place.resolve("spool").toString(),
             "PGBACKREST_LOG_PATH", place.resolve("log").toString(),
             "PGBACKREST_LOCK_PATH", place.resolve("lock").toString(),
             "PGBACKREST_PG1_PATH", folder.toString(),
