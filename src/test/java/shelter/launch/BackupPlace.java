@@ -32,8 +32,10 @@ abstract class BackupPlace {
 
   Launched restore(Path to, Path from, String keyFiles) throws Exception {
     Files.createDirectories(to);
-    // The programs of PostgreSQL are unpacked once.
-    Files.createSymbolicLink(to.resolve("postgresql"), data.resolve("postgresql"));
+    if (Files.exists(data.resolve("postgresql"))) {
+      // The programs of PostgreSQL are unpacked once, by the first register of these tests.
+      Files.createSymbolicLink(to.resolve("postgresql"), data.resolve("postgresql"));
+    }
     Files.copy(data.resolve("key"), to.resolve("key"));
     Files.copy(data.resolve("audit-heads"), to.resolve("audit-heads"));
     return Launched.command(
