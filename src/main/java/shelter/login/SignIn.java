@@ -40,6 +40,7 @@ public class SignIn implements HttpAuthenticationMechanism {
   /** In the browser's session: the address that waits behind the sign-in. */
   static final String WAITING = "shelter.waiting";
 
+  private static final int TRIES = 4;
   private static final Logger LOG = Logger.getLogger(SignIn.class.getName());
 
   @Inject private CurrentUser user;
@@ -58,14 +59,17 @@ public class SignIn implements HttpAuthenticationMechanism {
     if (!interruption.isOver(request)) {
       return interrupted(Outage.AWAY, request, response);
     }
-    try {
-      return asKnown(request, response, context);
-    } catch (RuntimeException e) {
-      // Nothing has been done yet: who asks is asked for once more.
-      Outage outage = interruption.of(e, request);
-      return outage == null
-          ? asKnown(request, response, context)
-          : interrupted(outage, request, response);
+    for (int left = TRIES - 1; ; left--) {
+      try {
+        return asKnown(request, response, context);
+      } catch (RuntimeException e) {
+        // Nothing has been done yet: who asks is asked for again. When another database has taken
+        // over, connections to the one that is gone fail one by one.
+        Outage outage = interruption.of(e, request);
+        if (outage != null || left == 0) {
+          return interrupted(outage == null ? Outage.AWAY : outage, request, response);
+        }
+      }
     }
   }
 

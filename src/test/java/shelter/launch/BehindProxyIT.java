@@ -15,7 +15,6 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -69,7 +68,6 @@ class BehindProxyIT {
   }
 
   @DisplayName("Promise 92: the outside learns nothing of the server, and nothing else listens")
-  @Tag("full")
   @Test
   void outsideLearnsNothingOfTheServer() throws Exception {
     Exposed exposed = new Exposed(port, TLS);

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shelter.audit.Heads;
 import shelter.audit.Verification;
@@ -28,7 +27,6 @@ import shelter.secret.Secret;
  * nobody has to sign in again. The full numbers run behind the real HAProxy with the file of
  * config/cluster.
  */
-@Tag("full")
 class ClusterIT {
   private static final boolean FULL = "full".equals(System.getProperty("test.numbers"));
   private static final int USERS = FULL ? 50 : 8;
@@ -107,6 +105,7 @@ class ClusterIT {
         assertEquals(Set.of(), stored.lost());
         assertEquals(Set.of(), stored.doubled());
         assertEquals(0, shift.signedOut(), shift.errors().toString());
+        assertEquals(List.of(), shift.faults(), "whoever could not be answered is told so");
         auditHoldsInItsOrder();
         assertTrue(node < 60 && primary < 60, node + " s, " + primary + " s");
         if (FULL) {

@@ -185,4 +185,9 @@ final class Shift {
   List<String> errors() {
     return List.copyOf(errors);
   }
+
+  /** Those where the program gave up instead of saying what to do. */
+  List<String> faults() {
+    return errors.stream().filter(error -> error.matches("\\S+ \\S+ 500 .*")).toList();
+  }
 }
