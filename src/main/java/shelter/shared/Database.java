@@ -46,7 +46,6 @@ public class Database {
     source = new PGSimpleDataSource();
     source.setUrl(settings.value("register.db.url").orElseThrow());
     source.setUser(settings.value("register.db.user").orElseThrow());
-    source.setPassword(settings.value("register.db.password").orElseThrow());
     source.setApplicationName("register health");
     source.setConnectTimeout(TIMEOUT_SECONDS);
     source.setLoginTimeout(TIMEOUT_SECONDS);
@@ -155,9 +154,11 @@ public class Database {
   private boolean connect() {
     close();
     try {
-      connection = source.getConnection();
+      // As it is now: it may have been changed since the start, by a file (promise 93).
+      String password = new Settings().value("register.db.password").orElseThrow();
+      connection = source.getConnection(source.getUser(), password);
       return true;
-    } catch (SQLException e) {
+    } catch (SQLException | Settings.Refused e) {
       LOG.log(Level.FINE, "The database does not answer: {0}", e.getMessage());
       return false;
     }
