@@ -18,7 +18,7 @@ final class Load {
   private static final int THINK = 10;
 
   /** As many as a session keeps (web.xml). */
-  private static final int FORMS = 40;
+  private static final int FORMS = 25;
 
   private final Results results;
   private final Occupied register;
@@ -28,7 +28,7 @@ final class Load {
     this.register = register;
   }
 
-  /** What forms that are open hold in the server's heap: forty in each of twenty sessions. */
+  /** What open forms hold in the server's heap: all that are kept in each of twenty sessions. */
   void openForms() throws Exception {
     int sessions = 20;
     open(1, sessions);

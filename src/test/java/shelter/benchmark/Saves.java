@@ -35,7 +35,7 @@ final class Saves {
       "'FULL', date '2026-11-24', 'WOMAN', true, true, true, 'BARE-' || gen_random_uuid(),"
           + " null::int, null, 'benchmark', now(), 'benchmark', now()";
   private static final String LINE =
-      "select chain, seq, link from register.note('CREATE', 'conversation', 'OK',"
+      "select chain, seq, link from register.note('CREATE', 'PhoneConversation', 'DONE',"
           + " gen_random_uuid()::text, null)";
 
   private final List<Visitor> visitors = new ArrayList<>();

@@ -56,7 +56,7 @@ public final class Starts {
         new ProcessBuilder(
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx1024m",
+                    "-Xmx2048m",
                     "-jar",
                     "target/payara-micro.jar",
                     "--nocluster",
