@@ -19,9 +19,9 @@ public class Meters {
   @Inject private Drain drain;
   private boolean begun;
 
-  // Milliseconds: of a timer the server gives some figures in seconds and others in nanoseconds.
   /** A request of a kind, by the class of its answer: 2 for all of 200 to 299. */
   void request(String kind, int status, long nanos) {
+    // No timer: of one the server gives some figures in seconds and others in nanoseconds.
     registry
         .histogram(
             "request_milliseconds", new Tag("kind", kind), new Tag("status", status / 100 + "xx"))

@@ -59,18 +59,17 @@ public class SignIn implements HttpAuthenticationMechanism {
     if (!interruption.isOver(request)) {
       return interrupted(Outage.AWAY, request, response);
     }
-    for (int left = TRIES - 1; ; left--) {
+    Outage outage = null;
+    for (int tried = 0; outage == null && tried < TRIES; tried++) {
       try {
         return asKnown(request, response, context);
       } catch (RuntimeException e) {
         // Nothing has been done yet: who asks is asked for again. When another database has taken
         // over, connections to the one that is gone fail one by one.
-        Outage outage = interruption.of(e, request);
-        if (outage != null || left == 0) {
-          return interrupted(outage == null ? Outage.AWAY : outage, request, response);
-        }
+        outage = interruption.of(e, request);
       }
     }
+    return interrupted(outage == null ? Outage.AWAY : outage, request, response);
   }
 
   /** This answer passes no filter. */

@@ -46,6 +46,7 @@ public class Database {
     source = new PGSimpleDataSource();
     source.setUrl(settings.value("register.db.url").orElseThrow());
     source.setUser(settings.value("register.db.user").orElseThrow());
+    source.setAuthenticationPluginClassName(DatabasePassword.class.getName());
     source.setApplicationName("register health");
     source.setConnectTimeout(TIMEOUT_SECONDS);
     source.setLoginTimeout(TIMEOUT_SECONDS);
@@ -154,11 +155,9 @@ public class Database {
   private boolean connect() {
     close();
     try {
-      // As it is now: it may have been changed since the start, by a file (promise 93).
-      String password = new Settings().value("register.db.password").orElseThrow();
-      connection = source.getConnection(source.getUser(), password);
+      connection = source.getConnection();
       return true;
-    } catch (SQLException | Settings.Refused e) {
+    } catch (SQLException e) {
       LOG.log(Level.FINE, "The database does not answer: {0}", e.getMessage());
       return false;
     }

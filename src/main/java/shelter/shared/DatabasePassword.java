@@ -1,4 +1,4 @@
-package shelter.secret;
+package shelter.shared;
 
 import java.util.Optional;
 import java.util.Properties;
@@ -6,7 +6,6 @@ import org.postgresql.plugin.AuthenticationPlugin;
 import org.postgresql.plugin.AuthenticationRequestType;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
-import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
 
 /**
