@@ -3,6 +3,7 @@ package shelter.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,6 +103,7 @@ final class Exposed {
       }
     }
     String broken = raw("GET /%zz HTTP/1.1\r\nHost: register.example\r\nConnection: close\r\n\r\n");
+    assertTrue(broken.startsWith("HTTP/1.1 4"), broken);
     assertFalse(TELLING.matcher(broken.replaceFirst("HTTP/1.1", "")).find(), broken);
   }
 
@@ -133,7 +135,7 @@ final class Exposed {
    * Of all its processes: the page's port on loopback, and the database's own where there is one.
    */
   static void nothingElseListens(ProcessHandle launcher, int port) throws IOException {
-    assertTrue(Files.exists(Path.of("/proc/net/tcp")), "who listens is read of Linux");
+    assumeTrue(Files.exists(Path.of("/proc/net/tcp")), "who listens is read of Linux");
     Set<String> sockets = new HashSet<>();
     for (ProcessHandle one : launcher.descendants().toList()) {
       Path open = Path.of("/proc/" + one.pid() + "/fd");
@@ -179,7 +181,6 @@ final class Exposed {
         }
       } catch (SocketTimeoutException e) {
         // It is kept open, as for CONNECT; what was said by then is what there is.
-        return said.toString();
       }
       return said.toString();
     }

@@ -188,6 +188,6 @@ final class Shift {
 
   /** Those where the program gave up instead of saying what to do. */
   List<String> faults() {
-    return errors.stream().filter(error -> error.matches("\\S+ \\S+ 500 .*")).toList();
+    return errors.stream().filter(error -> error.matches("(?s)\\S+ \\S+ 500 .*")).toList();
   }
 }
