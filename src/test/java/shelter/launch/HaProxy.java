@@ -3,10 +3,12 @@ package shelter.launch;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 
 /** The real HAProxy with the file that is handed out: config/cluster/haproxy.cfg. */
 final class HaProxy implements Proxy {
@@ -31,6 +33,22 @@ final class HaProxy implements Proxy {
     for (int i = 0; i < 100 && !answers(); i++) {
       if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
         throw new IOException(Files.readString(folder.resolve("haproxy.log")));
+      }
+    }
+    refusesWhatCannotBeRead(certificate.tls());
+  }
+
+  /** No client of Java sends such an address. */
+  private void refusesWhatCannotBeRead(SSLContext tls) throws IOException {
+    try (Socket socket = tls.getSocketFactory().createSocket("localhost", port)) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      if (!answer.startsWith("HTTP/1.1 400")) {
+        throw new IOException("/%zz was answered " + answer);
       }
     }
   }
