@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import shelter.person.UserKey;
 import shelter.shared.Findings;
 
@@ -40,6 +42,7 @@ public class Centre implements Serializable {
 
   /** For reading: {@link Shelters} writes each service by itself. */
   @OneToMany(fetch = FetchType.EAGER)
+  @BatchFetch(BatchFetchType.IN)
   @JoinColumn(name = "centre")
   @OrderBy("target DESC")
   private List<ShelterService> services = new ArrayList<>();

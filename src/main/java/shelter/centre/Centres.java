@@ -25,7 +25,9 @@ public class Centres {
 
   /** The names of all centres by their codes. */
   public Map<String, String> names() {
-    return all().stream().collect(Collectors.toMap(Centre::getCode, Centre::getName));
+    return em.createQuery("select c.code, c.name from Centre c", Object[].class)
+        .getResultStream()
+        .collect(Collectors.toMap(one -> (String) one[0], one -> (String) one[1]));
   }
 
   /** The name of a centre; null when there is none of that code. */

@@ -83,6 +83,10 @@ public class Entries {
   }
 
   private <R> TypedQuery<R> query(String select, Search search, String rest, Class<R> type) {
+    if (search.isPlannedOnce()) {
+      em.createNativeQuery("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+          .getSingleResult();
+    }
     TypedQuery<R> query =
         em.createQuery(select + " from Entry e where " + search.where() + rest, type)
             .setParameter("centre", user.requireCentre());

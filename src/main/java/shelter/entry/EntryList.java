@@ -1,5 +1,6 @@
 package shelter.entry;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,22 +15,26 @@ import org.primefaces.model.SortMeta;
 @Named
 @ViewScoped
 public class EntryList implements Serializable {
+  private static final String ROWS = "shelter.entry.rows";
+
   @Inject private Entries entries;
   private final Search search = new Search();
   private String searchedKey;
-  private LazyDataModel<Entry> rows;
 
+  /** They last until the page is written; the session keeps none of them. */
+  @SuppressWarnings("unchecked")
   public LazyDataModel<Entry> getRows() {
-    if (rows == null) {
-      rows = new Rows();
-    }
-    return rows;
+    return (LazyDataModel<Entry>) page().computeIfAbsent(ROWS, key -> new Rows());
+  }
+
+  private static Map<Object, Object> page() {
+    return FacesContext.getCurrentInstance().getAttributes();
   }
 
   /** Begins on the first page of what is now searched for. */
   public void show() {
     searchedKey = search.getKey();
-    rows = null;
+    page().remove(ROWS);
   }
 
   /** Asks the register for one page at a time. */

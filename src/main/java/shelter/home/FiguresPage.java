@@ -32,6 +32,10 @@ public class FiguresPage {
 
   @PostConstruct
   void begin() {
+    house.together(this::ask);
+  }
+
+  private void ask() {
     List<Long> now = house.until(getToday());
     List<Long> before = house.until(getToday().minusYears(1));
     for (int at = 0; at < LABELS.size(); at++) {

@@ -49,12 +49,19 @@ public class House {
     return guests;
   }
 
+  /** What a page asks about the house, in one transaction. */
+  public void together(Runnable questions) {
+    questions.run();
+  }
+
   /**
    * The centre's figures from 1 January to a day (contract section 7): stays with a night in the
    * year, their nights, children, day visits of adults and structured conversations. Nights are
    * those before the day: the coming one is not yet spent.
    */
   public List<Long> until(LocalDate day) {
+    // No condition on the day of admission: nights says it, and no index of days over all shelters
+    // is read for it.
     Object[] figures =
         (Object[])
             em.createNativeQuery(
@@ -63,21 +70,20 @@ public class House {
                         select least(coalesce(discharge_date, span.day), span.day)
                                - greatest(admission_date, span.first) as nights
                         from register.stay, (select cast(?2 as date) as first, cast(?3 as date) as day) span
-                        where centre = ?1 and admission_date < span.day
-                          and (discharge_date is null or discharge_date > span.first)),
+                        where centre = ?1 and (discharge_date is null or discharge_date > span.first)),
                     child_so_far as (
                         select least(coalesce(discharge_date, span.day), span.day)
                                - greatest(admission_date, span.first) as nights
                         from register.child_stay, (select cast(?2 as date) as first, cast(?3 as date) as day) span
-                        where centre = ?1 and admission_date < span.day
+                        where centre = ?1
                           and (discharge_date is null or discharge_date > span.first)
                           and (first_in_year_national or admission_date < span.first))
                     select (select count(*) from stay_so_far where nights > 0),
                            (select coalesce(sum(nights), 0) from stay_so_far where nights > 0),
                            (select count(*) from child_so_far where nights > 0),
-                           (select count(distinct (coalesce(day_user, id), visit_date)) from register.day_visit
+                           (select count(*) from (select distinct coalesce(day_user, id), visit_date from register.day_visit
                              where centre = ?1 and not is_child
-                               and visit_date between cast(?2 as date) and cast(?3 as date)),
+                               and visit_date between cast(?2 as date) and cast(?3 as date)) day),
                            (select count(*) from register.phone_conversation
                              where centre = ?1 and structured
                                and conversation_date between cast(?2 as date) and cast(?3 as date))

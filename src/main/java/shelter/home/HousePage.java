@@ -42,6 +42,10 @@ public class HousePage {
 
   @PostConstruct
   void begin() {
+    house.together(this::ask);
+  }
+
+  private void ask() {
     here = house.here();
     visits = dayVisits.between(getToday().minusDays(1), getToday());
     List<DayVisit> ofUsers = visits.stream().filter(one -> one.getDayUser() != null).toList();

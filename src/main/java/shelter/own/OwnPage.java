@@ -1,6 +1,7 @@
 package shelter.own;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import java.io.Serializable;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import shelter.shared.Settings;
 import shelter.statistics.CountedTable;
 
@@ -16,13 +18,14 @@ import shelter.statistics.CountedTable;
 @Named
 @ViewScoped
 public class OwnPage implements Serializable {
+  private static final String CONTENTS = "shelter.own.contents";
+  private static final String SHEETS = "shelter.own.sheets";
+
   @Inject private OwnTables own;
   @Inject private Settings settings;
   private Integer year;
   private String chapter;
   private List<Integer> years;
-  private transient List<CountedTable> contents;
-  private transient List<Beside> sheets;
 
   /** Without a year it is the running one, without a chapter that of the residents. */
   public void load() throws IOException, SQLException {
@@ -48,11 +51,19 @@ public class OwnPage implements Serializable {
     }
   }
 
+  @SuppressWarnings("unchecked")
   private List<CountedTable> contents() throws SQLException {
+    List<CountedTable> contents = (List<CountedTable>) page().get(CONTENTS);
     if (contents == null) {
       contents = own.tables(year);
+      page().put(CONTENTS, contents);
     }
     return contents;
+  }
+
+  /** What lasts until the page is written: a session would keep two megabytes of each. */
+  private static Map<Object, Object> page() {
+    return FacesContext.getCurrentInstance().getAttributes();
   }
 
   /** The chapters that have tables, in the order of the publication. */
@@ -61,13 +72,20 @@ public class OwnPage implements Serializable {
   }
 
   /** The tables shown, counted once for each page. */
+  @SuppressWarnings("unchecked")
   public List<Beside> getSheets() throws SQLException {
+    // Before, a button is looked for; no table has one.
+    if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+      return List.of();
+    }
+    List<Beside> sheets = (List<Beside>) page().get(SHEETS);
     if (sheets == null) {
       List<CountedTable> shown =
           contents().stream()
               .filter(one -> chapter == null || one.getChapter().equals(chapter))
               .toList();
       sheets = own.beside(shown, year, chapter);
+      page().put(SHEETS, sheets);
     }
     return sheets;
   }

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -207,11 +208,19 @@ public abstract class RecordForm<T extends Registration> implements Serializable
     return record.getId();
   }
 
-  /** Whether any year of the record can still be written. */
+  /**
+   * Whether any year of the record can still be written; every field asks, once a page is enough.
+   */
   public boolean isOpen() {
+    LocalDate first = record.firstDay();
+    LocalDate last = record.lastDay();
     return record.isNew()
-        || record.firstDay() == null
-        || years.isAnyOpen(record.firstDay(), record.lastDay());
+        || first == null
+        || (boolean)
+            FacesContext.getCurrentInstance()
+                .getAttributes()
+                .computeIfAbsent(
+                    "open from " + first + " to " + last, key -> years.isAnyOpen(first, last));
   }
 
   // spotless:off

@@ -49,7 +49,8 @@ class StatementsIT {
           "/entry/list?kind=stay",
           "/entry/list?kind=dayvisit",
           "/entry/list?unfinished=true",
-          "/quality/list");
+          "/quality/list",
+          "/own/chapter?chapter=animals");
   private static final List<String> MANAGER =
       List.of("/account/list", "/access/list", "/token/list", "/entry/deleted", "/report/list");
 
