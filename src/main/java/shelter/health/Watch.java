@@ -17,6 +17,7 @@ import java.net.MalformedURLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -36,6 +37,9 @@ public class Watch extends HttpFilter {
 
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
+
+  /** The pages that have been asked for: to look for one means to look into every library. */
+  private static final Set<String> PAGES = ConcurrentHashMap.newKeySet();
 
   private static final String RESOURCES = "/jakarta.faces.resource/";
   private static final String TEMPLATE = "shelter.template";
@@ -122,10 +126,14 @@ public class Watch extends HttpFilter {
     String page = path.replaceFirst("\\.xhtml$", "");
     try {
       boolean ours =
-          page.equals("/")
+          PAGES.contains(page)
+              || page.equals("/")
               || page.matches("/(health|health/live|health/ready|health/started|metrics|openapi)")
               || request.getServletContext().getResource(page + ".xhtml") != null
                   && !page.startsWith("/WEB-INF");
+      if (ours) {
+        PAGES.add(page);
+      }
       return ours ? page : "*";
     } catch (MalformedURLException e) {
       return "*";

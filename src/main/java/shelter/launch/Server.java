@@ -52,6 +52,8 @@ final class Server {
             "-Duser.language=nb",
             "-Duser.country=NO",
             "-Djava.net.preferIPv4Stack=true",
+            // Else all libraries are searched for it at each line of the log.
+            "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
             "-Djava.io.tmpdir=" + scratch,
             "-jar",
             jar.toString(),

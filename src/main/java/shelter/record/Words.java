@@ -18,6 +18,12 @@ import shelter.shared.Settings;
 public final class Words {
   private Words() {}
 
+  /** Looked up once: each look walks the stack of its thread. */
+  private static final class Known {
+    static final Label LABEL = CDI.current().select(Label.class).get();
+    static final Settings SETTINGS = CDI.current().select(Settings.class).get();
+  }
+
   /** The id of a question's control: with the prefix of the person, where there are several. */
   public static String id(String person, String field) {
     return person == null ? field : person + field;
@@ -25,7 +31,7 @@ public final class Words {
 
   /** An answer in the words of the page's language; empty when there is none. */
   public static String of(Object answer) {
-    Label label = CDI.current().select(Label.class).get();
+    Label label = Known.LABEL;
     if (answer == null || answer instanceof UUID) {
       return "";
     }
@@ -72,8 +78,7 @@ public final class Words {
    */
   public static List<Object> codes(String list, Registration record, Object chosen) {
     LocalDate day = record == null ? null : record.firstDay();
-    int year =
-        day != null ? day.getYear() : CDI.current().select(Settings.class).get().today().getYear();
+    int year = day != null ? day.getYear() : Known.SETTINGS.today().getYear();
     return Arrays.stream(list(list).getEnumConstants())
         .filter(code -> code.equals(chosen) || isOffered((Enum<?>) code, year))
         .map(Object.class::cast)

@@ -18,6 +18,10 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Label {
   public static final Locale BOKMAL = Locale.forLanguageTag("nb");
+
+  /** To be cloned: it must not be shared, and costs more to look up than to copy. */
+  private static final NumberFormat NORWEGIAN = NumberFormat.getNumberInstance(BOKMAL);
+
   private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -79,7 +83,7 @@ public class Label {
 
   /** The same in a language that is not the page's. */
   public static String number(Locale language, Number value) {
-    NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag("nb"));
+    NumberFormat format = (NumberFormat) NORWEGIAN.clone();
     format.setMaximumFractionDigits(1);
     String text = format.format(value).replace('-', '\u2212');
     return "en".equals(language.getLanguage()) ? text.replace(',', '.') : text;
