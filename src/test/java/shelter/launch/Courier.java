@@ -79,4 +79,15 @@ final class Courier {
       out.flush();
     }
   }
+
+  /** A file of so many conversations, all with one key. */
+  static String conversations(int count, String key) {
+    StringBuilder file =
+        new StringBuilder(
+            "recordId,consent,conversationDate,gender,isAdult,structured,firstInYearNational,userKey\n");
+    for (int i = 0; i < count; i++) {
+      file.append(key + "-" + i + ",FULL,2026-05-01,WOMAN,true,true,true," + key + "\n");
+    }
+    return file.toString();
+  }
 }

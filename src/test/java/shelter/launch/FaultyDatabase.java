@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import shelter.Visitor;
 import shelter.secret.Secret;
 import shelter.shared.PrivateFiles;
@@ -77,6 +78,12 @@ final class FaultyDatabase implements AutoCloseable {
     return "http://localhost:" + port;
   }
 
+  Visitor signedIn(String account) throws Exception {
+    Visitor visitor = new Visitor(address());
+    visitor.signIn(account);
+    return visitor;
+  }
+
   void stop() {
     database.close();
   }
@@ -89,10 +96,23 @@ final class FaultyDatabase implements AutoCloseable {
     return Instant.now();
   }
 
+  /** Lets all processes of the database stand still (STOP) and go on (CONT). */
+  void signal(String name) throws Exception {
+    ProcessHandle postmaster = postmaster();
+    for (ProcessHandle one :
+        Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList()) {
+      new ProcessBuilder("kill", "-" + name, "" + one.pid()).start().waitFor();
+    }
+  }
+
+  private ProcessHandle postmaster() throws IOException {
+    String pid = Files.readAllLines(folder.resolve("database/postmaster.pid")).get(0).strip();
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+  }
+
   /** As when the power goes: kill -9 of the process that all others hang on. */
   void kill() throws Exception {
-    String pid = Files.readAllLines(folder.resolve("database/postmaster.pid")).get(0).strip();
-    ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    ProcessHandle postmaster = postmaster();
     postmaster.destroyForcibly();
     postmaster.onExit().get(20, TimeUnit.SECONDS);
   }

@@ -2,6 +2,8 @@ package shelter.launch;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -125,5 +127,16 @@ final class Savers {
 
   Set<String> acknowledged() {
     return acknowledged;
+  }
+
+  static double since(Instant moment) {
+    return Duration.between(moment, Instant.now()).toMillis() / 1000.0;
+  }
+
+  /** What a drill has to say when nothing of it has failed. */
+  static void drill(String name, int acknowledged, double seconds) {
+    System.out.printf(
+        "drill %s: acknowledged %d, lost 0, doubled 0, recovered in %.1f s%n",
+        name, acknowledged, seconds);
   }
 }

@@ -46,6 +46,7 @@ public class ClockChangeIT {
     assertTrue(
         nights(odd, "2027-10-29T12:00:00+02:00[Europe/Oslo]", 4)
             .containsAll(List.of("2027-10-30", "2027-10-31", "2027-11-01")));
+    System.out.println("drill clock change: 12 nights, lost 0");
   }
 
   /** The nights that are counted at the first firings of each timer; the same night only once. */
