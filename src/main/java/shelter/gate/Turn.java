@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * second at most.
  */
 public class Turn extends HttpFilter {
-  private static final int EACH_PROCESSOR = 2;
+  private static final int EACH_PROCESSOR = 3;
   private static final int SECONDS = 1;
 
   private final Semaphore turns;

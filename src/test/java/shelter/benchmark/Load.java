@@ -20,6 +20,8 @@ final class Load {
   /** As many as a session keeps (web.xml). */
   private static final int FORMS = 25;
 
+  private static final int SESSIONS = 20;
+
   private final Results results;
   private final Occupied register;
 
@@ -30,21 +32,35 @@ final class Load {
 
   /** What open forms hold in the server's heap: all that are kept in each of twenty sessions. */
   void openForms() throws Exception {
-    int sessions = 20;
-    open(1, sessions);
-    double before = register.liveMegabytes();
-    open(sessions + 1, sessions);
-    double form = (register.liveMegabytes() - before) / sessions / FORMS;
-    results.add("view_state_bytes", form * 1e6, "bytes", 0, sessions * FORMS);
-    results.add("session_memory_kb", form * FORMS * 1e3, "kB", 0, sessions);
+    double form = kept(visitor -> visitor.newForm("/stay/form"));
+    results.add("view_state_bytes", form * 1e6, "bytes", 0, SESSIONS * FORMS);
+    results.add("session_memory_kb", form * FORMS * 1e3, "kB", 0, SESSIONS);
+    // Pages that are only looked at keep nothing of what they show.
+    for (String page : List.of("/home/house", "/entry/list", "/own/chapter?chapter=residents")) {
+      String name = page.replaceAll("^/(\\w+)/.*", "$1");
+      double looked = kept(visitor -> visitor.open(page));
+      results.add("view_state_bytes_" + name, looked * 1e6, "bytes", 0, SESSIONS * FORMS);
+    }
   }
 
-  private void open(int first, int sessions) throws IOException, InterruptedException {
-    for (int i = first; i < first + sessions; i++) {
+  private interface Opening {
+    void by(Visitor visitor) throws IOException, InterruptedException;
+  }
+
+  /** Megabytes that a page leaves in a session, when the session keeps as many as it may. */
+  private double kept(Opening page) throws IOException, InterruptedException {
+    open(page);
+    double before = register.liveMegabytes();
+    open(page);
+    return (register.liveMegabytes() - before) / SESSIONS / FORMS;
+  }
+
+  private void open(Opening page) throws IOException, InterruptedException {
+    for (int i = 1; i <= SESSIONS; i++) {
       Visitor visitor = new Visitor(register.address());
       visitor.signIn("load." + i);
       for (int form = 0; form < FORMS; form++) {
-        visitor.newForm("/stay/form");
+        page.by(visitor);
       }
     }
   }

@@ -13,23 +13,23 @@ class TurnTest {
   private final Turn turn = new Turn(1);
 
   @Test
-  void thirdWaitsUntilOneOfTwoIsReady() throws Exception {
-    assertTrue(turn.take() && turn.take());
+  void fourthWaitsUntilOneOfThreeIsReady() throws Exception {
+    assertTrue(turn.take() && turn.take() && turn.take());
     AtomicBoolean taken = new AtomicBoolean();
-    Thread third = new Thread(() -> taken.set(turn.take()));
-    third.start();
-    while (third.getState() != Thread.State.TIMED_WAITING) {
+    Thread fourth = new Thread(() -> taken.set(turn.take()));
+    fourth.start();
+    while (fourth.getState() != Thread.State.TIMED_WAITING) {
       assertFalse(taken.get(), "it did not wait");
       Thread.onSpinWait();
     }
     turn.give();
-    third.join();
+    fourth.join();
     assertTrue(taken.get());
   }
 
   @Test
   void whoHasWaitedLongEnoughGoesOnWithoutATurn() {
-    assertTrue(turn.take() && turn.take());
+    assertTrue(turn.take() && turn.take() && turn.take());
     assertFalse(turn.take());
     turn.give();
     assertTrue(turn.take(), "nobody has used up a turn by waiting");
