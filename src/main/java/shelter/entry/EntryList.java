@@ -1,12 +1,12 @@
 package shelter.entry;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.omnifaces.util.Faces;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -22,19 +22,14 @@ public class EntryList implements Serializable {
   private String searchedKey;
 
   /** They last until the page is written; the session keeps none of them. */
-  @SuppressWarnings("unchecked")
   public LazyDataModel<Entry> getRows() {
-    return (LazyDataModel<Entry>) page().computeIfAbsent(ROWS, key -> new Rows());
-  }
-
-  private static Map<Object, Object> page() {
-    return FacesContext.getCurrentInstance().getAttributes();
+    return Faces.getContextAttribute(ROWS, Rows::new);
   }
 
   /** Begins on the first page of what is now searched for. */
   public void show() {
     searchedKey = search.getKey();
-    page().remove(ROWS);
+    Faces.setContextAttribute(ROWS, null);
   }
 
   /** Asks the register for one page at a time. */

@@ -5,7 +5,6 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import java.math.BigDecimal;
 import shelter.shared.Label;
 import shelter.statistics.Cell;
 import shelter.statistics.TableEntry;
@@ -20,8 +19,6 @@ import shelter.statistics.TableEntry;
  */
 @FacesComponent("shelter.Lines")
 public class Lines extends UIComponentBase {
-  private Label label;
-
   @Override
   public String getFamily() {
     return "shelter";
@@ -29,7 +26,7 @@ public class Lines extends UIComponentBase {
 
   @Override
   public void encodeBegin(FacesContext faces) throws IOException {
-    label = (Label) getAttributes().get("label");
+    Label label = (Label) getAttributes().get("label");
     Beside sheet = (Beside) getAttributes().get("sheet");
     Beside.Block block = (Beside.Block) getAttributes().get("block");
     boolean drill = Boolean.TRUE.equals(getAttributes().get("drill"));
@@ -39,23 +36,23 @@ public class Lines extends UIComponentBase {
       out.writeAttribute("data-row", line.getRow(), null);
       out.startElement("th", null);
       out.writeAttribute("scope", "row", null);
-      out.writeText(name(sheet.getTable(), line), null);
+      out.writeText(name(label, sheet.getTable(), line), null);
       out.endElement("th");
       begin(out, "n");
       out.writeAttribute("data-column", block.getColumn(), null);
-      figure(out, line.getNow(), sheet.getTable(), drill);
+      Figure.write(out, label, line.getNow(), sheet.getTable(), drill);
       out.endElement("td");
       for (Cell cell : line.getBefore()) {
         begin(out, "n down");
-        figure(out, cell, sheet.getTable(), drill);
+        Figure.write(out, label, cell, sheet.getTable(), drill);
         out.endElement("td");
       }
       if (sheet.getPublished() != null) {
         begin(out, "n");
         if (line.isLeftOut()) {
-          hidden(out, false);
+          Figure.hidden(out, label, false);
         } else {
-          figure(out, line.getNation(), sheet.getTable(), false);
+          Figure.write(out, label, line.getNation(), sheet.getTable(), false);
         }
         out.endElement("td");
       }
@@ -63,7 +60,7 @@ public class Lines extends UIComponentBase {
     }
   }
 
-  private String name(TableEntry table, Beside.Line line) {
+  private static String name(Label label, TableEntry table, Beside.Line line) {
     boolean named = line.getName() != null && !line.getName().isEmpty();
     return named ? line.getName() : label.of(table.getRowLabel() + "." + line.getRow());
   }
@@ -71,56 +68,5 @@ public class Lines extends UIComponentBase {
   private static void begin(ResponseWriter out, String style) throws IOException {
     out.startElement("td", null);
     out.writeAttribute("class", style, null);
-  }
-
-  private void figure(ResponseWriter out, Cell cell, TableEntry table, boolean drill)
-      throws IOException {
-    if (cell == null) {
-      out.startElement("abbr", null);
-      out.writeAttribute("title", label.of("own.missing"), null);
-      out.writeText("..", null);
-      out.endElement("abbr");
-      return;
-    }
-    if (cell.isHidden()) {
-      hidden(out, cell.isUnreliable());
-      return;
-    }
-    BigDecimal shown = cell.shown(table);
-    if (drill && shown != null) {
-      out.startElement("a", null);
-      out.writeAttribute("class", "rowlink", null);
-      out.writeURIAttribute(
-          "href",
-          "/own/cell?year=%d&table=%s&row=%s&column=%s"
-              .formatted(
-                  cell.getYear(), cell.getTableName(), cell.getRowCode(), cell.getColumnCode()),
-          null);
-      out.writeText(label.cell(shown, table.getKind()), null);
-      out.endElement("a");
-    } else {
-      out.writeText(label.cell(shown, table.getKind()), null);
-    }
-    if (cell.getBase() != null && cell.getBase() > 0) {
-      out.writeText(" ", null);
-      out.startElement("span", null);
-      out.writeAttribute("class", "soft", null);
-      out.writeText(label.of("sheet.of", label.number(cell.getBase())), null);
-      out.endElement("span");
-    }
-  }
-
-  /** As the tag {@code r:hidden} has it. */
-  private void hidden(ResponseWriter out, boolean unreliable) throws IOException {
-    out.startElement("a", null);
-    out.writeAttribute("class", "hid", null);
-    out.writeAttribute("href", "/statistics/about#confidentiality", null);
-    out.writeAttribute("title", label.of(unreliable ? "why.base" : "why.persons"), null);
-    out.writeText(":", null);
-    out.startElement("span", null);
-    out.writeAttribute("class", "hidden-text", null);
-    out.writeText(" " + label.of("why.hidden"), null);
-    out.endElement("span");
-    out.endElement("a");
   }
 }

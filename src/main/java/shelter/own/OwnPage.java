@@ -10,11 +10,14 @@ import java.io.Serializable;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.omnifaces.util.Faces;
 import shelter.shared.Settings;
 import shelter.statistics.CountedTable;
 
-/** One chapter of the own centre's figures; the print page shows all of them when none is named. */
+/**
+ * One chapter of the own centre's figures; the print page shows all of them when none is named. The
+ * tables last until the page is written: a session would keep two megabytes of each look.
+ */
 @Named
 @ViewScoped
 public class OwnPage implements Serializable {
@@ -51,19 +54,13 @@ public class OwnPage implements Serializable {
     }
   }
 
-  @SuppressWarnings("unchecked")
   private List<CountedTable> contents() throws SQLException {
-    List<CountedTable> contents = (List<CountedTable>) page().get(CONTENTS);
+    List<CountedTable> contents = Faces.getContextAttribute(CONTENTS);
     if (contents == null) {
       contents = own.tables(year);
-      page().put(CONTENTS, contents);
+      Faces.setContextAttribute(CONTENTS, contents);
     }
     return contents;
-  }
-
-  /** What lasts until the page is written: a session would keep two megabytes of each. */
-  private static Map<Object, Object> page() {
-    return FacesContext.getCurrentInstance().getAttributes();
   }
 
   /** The chapters that have tables, in the order of the publication. */
@@ -72,20 +69,19 @@ public class OwnPage implements Serializable {
   }
 
   /** The tables shown, counted once for each page. */
-  @SuppressWarnings("unchecked")
   public List<Beside> getSheets() throws SQLException {
     // Before, a button is looked for; no table has one.
     if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
       return List.of();
     }
-    List<Beside> sheets = (List<Beside>) page().get(SHEETS);
+    List<Beside> sheets = Faces.getContextAttribute(SHEETS);
     if (sheets == null) {
       List<CountedTable> shown =
           contents().stream()
               .filter(one -> chapter == null || one.getChapter().equals(chapter))
               .toList();
       sheets = own.beside(shown, year, chapter);
-      page().put(SHEETS, sheets);
+      Faces.setContextAttribute(SHEETS, sheets);
     }
     return sheets;
   }

@@ -58,7 +58,10 @@ public class Methods extends ELResolver {
   }
 
   private static Optional<Method> find(Class<?> type, Object name, int parameters) {
-    if (!Modifier.isPublic(type.getModifiers())) {
+    boolean reachable =
+        Modifier.isPublic(type.getModifiers())
+            && type.getModule().isExported(type.getPackageName(), Methods.class.getModule());
+    if (!reachable) {
       return Optional.empty();
     }
     List<Method> all =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 import shelter.draft.Draft;
 import shelter.draft.Drafts;
 import shelter.draft.TypedText;
@@ -216,11 +217,8 @@ public abstract class RecordForm<T extends Registration> implements Serializable
     LocalDate last = record.lastDay();
     return record.isNew()
         || first == null
-        || (boolean)
-            FacesContext.getCurrentInstance()
-                .getAttributes()
-                .computeIfAbsent(
-                    "open from " + first + " to " + last, key -> years.isAnyOpen(first, last));
+        || Faces.<Boolean>getContextAttribute(
+            "open from " + first + " to " + last, () -> years.isAnyOpen(first, last));
   }
 
   // spotless:off
