@@ -99,8 +99,7 @@ class MessagesTest {
 
   @Test
   void noKeyIsThereForNothing() {
-    String everything =
-        String.join("\n", SOURCES.stream().flatMap(s -> texts(s, "").stream()).toList());
+    Quoted quoted = new Quoted(SOURCES.stream().flatMap(s -> texts(s, "").stream()).toList());
     Set<String> unused = new TreeSet<>();
     Set<String> codeLists = new TreeSet<>();
     codeLists().forEach(list -> codeLists.add(list.getSimpleName()));
@@ -118,7 +117,7 @@ class MessagesTest {
     for (String key : read("messages.properties").stringPropertyNames()) {
       String[] parts = key.split("\\.");
       String last = parts[parts.length - 1];
-      boolean code = codeLists.contains(parts[0]) || everything.contains("'" + parts[0] + "'");
+      boolean code = codeLists.contains(parts[0]) || quoted.has("'" + parts[0] + "'");
       // The numbered promises; PromisesTest says which of them must be there.
       boolean promise = key.matches("promise\\.\\d+(\\.gap)?");
       // The first words of what lines of the audit trail say.
@@ -129,22 +128,21 @@ class MessagesTest {
       boolean sentence =
           parts[0].equals("highlight")
               && (told.contains("," + parts[1] + "\n")
-                  || parts[1].equals("name") && everything.contains("'" + last + "'")
+                  || parts[1].equals("name") && quoted.has("'" + last + "'")
                   || parts.length > 2 && told.matches("(?s).*[, ]" + parts[2] + "[, ].*"));
-      boolean whole =
-          everything.contains("'" + key + "'") || everything.contains("\"" + key + "\"");
+      boolean whole = quoted.has("'" + key + "'") || quoted.has("\"" + key + "\"");
       boolean built =
-          everything.contains("'." + last + "'")
-              || everything.contains("\"" + last + "\"")
-              || everything.contains("'" + last + "'")
+          quoted.has("'." + last + "'")
+              || quoted.has("\"" + last + "\"")
+              || quoted.has("'" + last + "'")
               || (parts.length > 2
                   && (last.equals("help")
                       || last.equals("base")
                       || last.equals("about")
                       || last.equals("title")
                       || last.equals("text"))
-                  && (everything.contains("\"" + parts[1] + "\"")
-                      || everything.contains("'" + key.substring(0, key.lastIndexOf('.')))));
+                  && (quoted.has("\"" + parts[1] + "\"")
+                      || quoted.begins("'" + key.substring(0, key.lastIndexOf('.')))));
       if (!code
           && !promise
           && !trail

@@ -1,6 +1,7 @@
 package shelter;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,6 +22,10 @@ import shelter.shared.Settings;
  */
 public class TestDatabase implements LauncherSessionListener {
   private static final Path FOLDER = Path.of("target", "test-data").toAbsolutePath();
+
+  /** Never filled, and made anew by each run: an earlier one may have had other tables. */
+  private static final String EMPTY = "empty";
+
   private static EmbeddedDatabase database;
 
   @Override
@@ -35,6 +40,10 @@ public class TestDatabase implements LauncherSessionListener {
       Files.deleteIfExists(FOLDER.resolve("audit-heads"));
       Files.writeString(Path.of(System.getenv("REGISTER_KEY_FILE")), Secret.token());
       database = EmbeddedDatabase.start(FOLDER, Integer.parseInt(port));
+      try (Connection master = asMaster();
+          var statement = master.createStatement()) {
+        statement.execute("drop database if exists " + EMPTY + " with (force)");
+      }
       make("register");
       make("examples");
       try (Connection owner = asOwner("register")) {
@@ -53,12 +62,44 @@ public class TestDatabase implements LauncherSessionListener {
     }
   }
 
-  /** Makes an empty register of that name, without contents. */
+  /** Makes an empty register of that name, without contents: a copy of one that is made once. */
   public static void make(String name) throws SQLException {
+    try (Connection master = asMaster();
+        var statement = master.createStatement()) {
+      statement.execute("drop database if exists " + name + " with (force)");
+      if (!isThere(master, EMPTY)) {
+        prepare(EMPTY);
+      }
+      statement.execute(
+          "create database %s owner %s template %s".formatted(name, roles(name).owner(), EMPTY));
+    }
+    prepare(name);
+  }
+
+  private static void prepare(String name) throws SQLException {
     database.make(name, roles(name));
-    empty(name);
     new DatabaseSetup(roles(name)).prepare();
     new DatabaseSetup(roles(name)).trust(new Secret(new Settings().keyFile()));
+  }
+
+  private static boolean isThere(Connection master, String name) throws SQLException {
+    try (var row =
+        master
+            .createStatement()
+            .executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
+      return row.next();
+    }
+  }
+
+  private static Connection asMaster() throws SQLException {
+    try {
+      return DriverManager.getConnection(
+          database.url("postgres"),
+          "postgres",
+          Files.readString(FOLDER.resolve("database.password")).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A connection of the owner, without autocommit: to look into the tables behind the server. */
@@ -151,14 +192,5 @@ public class TestDatabase implements LauncherSessionListener {
         System.getenv("REGISTER_DB_PASSWORD"),
         System.getenv("REGISTER_DB_COUNT_USER"),
         System.getenv("REGISTER_DB_COUNT_PASSWORD"));
-  }
-
-  private static void empty(String name) throws SQLException {
-    try (Connection owner = asOwner(name);
-        var statement = owner.createStatement()) {
-      statement.execute("drop schema if exists statistics cascade");
-      statement.execute("drop schema if exists register cascade");
-      owner.commit();
-    }
   }
 }

@@ -43,7 +43,7 @@ public class AccessLog {
 
   /** How many lines there are. All of them need not be read: a chain has no gaps. */
   public long count(String account, Action action) {
-    boolean all = action == null && (account == null || account.isBlank());
+    boolean all = action == null && isAnybody(account);
     return ((Number)
             filtered(
                     "select %s from register.audit where chain = ?1 "
@@ -55,14 +55,23 @@ public class AccessLog {
         .longValue();
   }
 
+  /** Only the conditions that are set: one plan for all of them would read the whole chain. */
   private Query filtered(String select, String account, Action action, String rest) {
-    return em.createNativeQuery(
-            select
-                + "and (cast(?2 as text) is null or account = ?2) and (cast(?3 as text) is null or action = ?3)"
-                + rest)
-        .setParameter(1, chain())
-        .setParameter(2, account == null || account.isBlank() ? null : account.strip())
-        .setParameter(3, action == null ? null : action.name());
+    String conditions =
+        (isAnybody(account) ? "" : "and account = ?2 ")
+            + (action == null ? "" : "and action = ?3 ");
+    Query query = em.createNativeQuery(select + conditions + rest).setParameter(1, chain());
+    if (!isAnybody(account)) {
+      query.setParameter(2, account.strip());
+    }
+    if (action != null) {
+      query.setParameter(3, action.name());
+    }
+    return query;
+  }
+
+  private static boolean isAnybody(String account) {
+    return account == null || account.isBlank();
   }
 
   /** Who has opened, written or taken away a record of the own centre, the latest first. */

@@ -25,6 +25,7 @@ final class Server {
   private final Process process;
   private final Path log;
   private final ServerLog lines;
+  private final Thread reader = new Thread(this::copyOutput, "server-output");
   private volatile boolean stopping;
 
   private Server(Process process, Path log, ServerLog lines) {
@@ -75,9 +76,8 @@ final class Server {
     ServerLog lines = ServerLog.in(log.getParent());
     Process process = builder.start();
     Server server = new Server(process, log, lines);
-    Thread reader = new Thread(server::copyOutput, "server-output");
-    reader.setDaemon(true);
-    reader.start();
+    server.reader.setDaemon(true);
+    server.reader.start();
     return server;
   }
 
@@ -146,11 +146,17 @@ final class Server {
 
   void stop() {
     stopping = true;
-    process.destroy();
+    // That of the process itself would also close the pipe, and its last words would be lost.
+    process.toHandle().destroy();
     try {
       if (!process.waitFor(25, TimeUnit.SECONDS)) {
+        System.err.println(
+            "  The server did not stop within 25 seconds and was cut off. Why stands in "
+                + log
+                + ".");
         process.destroyForcibly();
       }
+      reader.join(2_000);
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();

@@ -81,12 +81,12 @@ class ChaptersIT {
           findings.addAll(texts(window.page.evaluate(wrong)));
         }
         drawn += window.page.locator("svg.plot, .bars").count();
-        for (var rule :
-            new AxeBuilder(window.page)
-                .setLegacyMode(true)
-                .withTags(RULES)
-                .analyze()
-                .getViolations()) {
+        AxeBuilder axe = new AxeBuilder(window.page).setLegacyMode(true).withTags(RULES);
+        if (!language.equals("nb")) {
+          // The slowest rule, and colours are the same in every language.
+          axe.disableRules(List.of("color-contrast"));
+        }
+        for (var rule : axe.analyze().getViolations()) {
           rule.getNodes().forEach(node -> findings.add(chapter + rule.getId() + node.getHtml()));
         }
         window.page.setViewportSize(ENLARGED, 256);

@@ -109,20 +109,4 @@ class Promise31IT {
           answer.request().uri() + " " + action + " " + how + " got " + answer.statusCode());
     }
   }
-
-  /** The pages change nothing by being looked at either (promise 31). */
-  @Test
-  void lookingAtAPageChangesNothing() throws Exception {
-    String before = Stored.contents();
-    for (var account : Pages.all().entrySet()) {
-      Visitor visitor = new Visitor(Deployed.address(""));
-      if (!account.getKey().isEmpty()) {
-        visitor.signIn(account.getKey());
-      }
-      for (String path : account.getValue().values()) {
-        visitor.open(path);
-      }
-    }
-    assertEquals(before, Stored.contents());
-  }
 }

@@ -22,10 +22,10 @@ import shelter.audit.Verification;
 import shelter.secret.Secret;
 
 /**
- * Two nodes behind a proxy with TLS on a primary and its synchronous standby. A node is killed,
- * then the primary, while people work: nothing that was answered "saved" is lost or doubled, and
- * nobody has to sign in again. The full numbers run behind the real HAProxy with the file of
- * config/cluster.
+ * Two nodes behind a proxy with TLS on a primary and its synchronous standby. A node is replaced as
+ * an upgrade does it, another is killed, then the primary, while people work: nothing that was
+ * answered "saved" is lost or doubled, and nobody has to sign in again. The full numbers run behind
+ * the real HAProxy with the file of config/cluster.
  */
 class ClusterIT {
   private static final boolean FULL = "full".equals(System.getProperty("test.numbers"));
@@ -35,6 +35,9 @@ class ClusterIT {
 
   /** Rounds that everybody works before, between and after what breaks. */
   private static final int ROUNDS = FULL ? 6 : 1;
+
+  /** The folder of an unpacked release, from which an upgrade to this version is tried. */
+  private static final String PREVIOUS = System.getProperty("previous.release");
 
   private static final Path FOLDER = Path.of("target", "cluster").toAbsolutePath();
   private static final DatabaseSetup.Roles NAMES =
@@ -60,18 +63,21 @@ class ClusterIT {
     Files.writeString(FOLDER.resolve("key"), Secret.token());
     ports.addAll(List.of(RefusedStartIT.freePort(), RefusedStartIT.freePort()));
     try {
-      // Both at once, on an empty database: the one waits for what the other makes.
-      nodeA = start(0);
-      nodeB = start(1);
-      nodeA.awaitRunning();
-      nodeB.awaitRunning();
-      List<String> accounts = makeAccounts();
+      startBoth();
+      List<String> accounts;
+      try (Connection owner = databases.roles(NAMES).asOwner()) {
+        accounts = Crew.make(owner, USERS, CENTRES);
+      }
       try (Proxy proxy =
           FULL ? new HaProxy(certificate, FOLDER, ports) : new StickyProxy(certificate, ports)) {
         Shift shift = new Shift(proxy.address(), certificate.tls(), THINK);
         shift.start(accounts);
         rounds(shift);
 
+        nodeB = replaced(1, nodeB, shift);
+        if (FULL) {
+          nodeA = replaced(0, nodeA, shift);
+        }
         kill(nodeA);
         shift.somethingBreaks();
         rounds(shift);
@@ -117,6 +123,35 @@ class ClusterIT {
     }
   }
 
+  private void startBoth() throws Exception {
+    if (PREVIOUS == null) {
+      // At once, on an empty database: the one waits for what the other makes.
+      nodeA = start(0);
+      nodeB = start(1);
+    } else {
+      nodeA = Launched.release(Path.of(PREVIOUS), variables(0));
+      nodeA.awaitRunning();
+      nodeB = Launched.release(Path.of(PREVIOUS), variables(1));
+    }
+    nodeA.awaitRunning();
+    nodeB.awaitRunning();
+  }
+
+  /** As an upgrade does it: told to stop in the middle of the shift, and started as it is now. */
+  private Launched replaced(int node, Launched old, Shift shift) throws Exception {
+    int errors = shift.errors().size();
+    int saved = shift.acknowledged().size();
+    old.stop();
+    Launched fresh = start(node);
+    fresh.awaitRunning();
+    rounds(shift);
+    System.out.printf(
+        "drill replaced node: %d saved meanwhile, errors %d%n",
+        shift.acknowledged().size() - saved, shift.errors().size() - errors);
+    assertEquals(errors, shift.errors().size(), shift.errors().toString());
+    return fresh;
+  }
+
   private static void rounds(Shift shift) throws InterruptedException {
     for (int round = 0; round < ROUNDS; round++) {
       shift.awaitEach();
@@ -124,6 +159,10 @@ class ClusterIT {
   }
 
   private Launched start(int node) throws IOException {
+    return Launched.with(variables(node));
+  }
+
+  private Map<String, String> variables(int node) {
     DatabaseSetup.Roles roles = databases.roles(NAMES);
     Map<String, String> variables =
         Launched.variables(roles, FOLDER.resolve("node-" + node), ports.get(node));
@@ -131,7 +170,7 @@ class ClusterIT {
     variables.put("REGISTER_KEY_FILE", FOLDER.resolve("key").toString());
     variables.put(
         "REGISTER_AUDIT_FILE", FOLDER.resolve("node-" + node + "/audit-heads").toString());
-    return Launched.with(variables);
+    return variables;
   }
 
   /** Server first: the launcher would stop it gently. */
@@ -139,34 +178,6 @@ class ClusterIT {
     node.handle().descendants().forEach(ProcessHandle::destroyForcibly);
     node.handle().destroyForcibly();
     node.handle().onExit().get(10, java.util.concurrent.TimeUnit.SECONDS);
-  }
-
-  private List<String> makeAccounts() throws SQLException {
-    List<String> accounts = new ArrayList<>();
-    String password = FirstContents.hash("demo-shelter-register");
-    try (Connection owner = databases.roles(NAMES).asOwner();
-        var centre =
-            owner.prepareStatement(
-                "insert into register.centre (code, name, host_municipality, region, valid_from) values (?, ?, '0301', 'EAST', '2015-01-01')");
-        var account =
-            owner.prepareStatement(
-                "insert into register.account (username, role, centre, password, one_is_enough) values (?, 'STAFF', ?, ?, true)")) {
-      for (int i = 0; i < CENTRES; i++) {
-        centre.setString(1, "house" + i);
-        centre.setString(2, "House " + i);
-        centre.executeUpdate();
-      }
-      for (int i = 0; i < USERS; i++) {
-        String name = "staff" + i + ".house" + i % CENTRES;
-        account.setString(1, name);
-        account.setString(2, "house" + i % CENTRES);
-        account.setString(3, password);
-        account.executeUpdate();
-        accounts.add(name);
-      }
-      owner.commit();
-    }
-    return accounts;
   }
 
   private record Stored(Set<String> lost, Set<String> doubled) {}

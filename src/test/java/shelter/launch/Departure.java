@@ -40,7 +40,7 @@ final class Departure {
   private volatile boolean told;
 
   /** Stops the register in the middle of the work. */
-  void stop(Launched launched, String address) throws Exception {
+  void stop(Launched launched, String address, Path data) throws Exception {
     List<Thread> threads = new ArrayList<>();
     for (String staff : STAFF) {
       Thread thread = new Thread(() -> save(address, staff), staff);
@@ -56,6 +56,9 @@ final class Departure {
       thread.join(60_000);
     }
     assertEquals(Set.of(), cut, "forms that were sent and not answered");
+    assertFalse(launched.said().contains("was cut off"), launched.said());
+    String last = Files.readString(data.resolve("logs/server.0.log"));
+    assertTrue(last.contains("Stopping: 0 requests cut off"), "it came to its own end");
     System.out.printf(
         "drill stop: acknowledged %d, cut off %d, stopped in %.1f s%n",
         acknowledged.size(), cut.size(), seconds);

@@ -77,7 +77,7 @@ class KilledIT {
         form.assertBack();
         count.close();
         count.assertNightIsMadeUp(superuser());
-        assertEquals(theSameCellsTwice(), theSameCellsTwice());
+        theSameCellsTwice();
       }
 
       killDatabaseWhileSheltersSave();
@@ -93,7 +93,7 @@ class KilledIT {
       // without
       assertEquals(0, Launched.verifyAudit(DATA));
       Departure departure = new Departure();
-      departure.stop(launched, "http://localhost:" + port);
+      departure.stop(launched, "http://localhost:" + port, DATA);
       assertFalse(
           Files.exists(DATA.resolve("database/postmaster.pid")), "the database stands still");
       Departure.leftNobodysTraces(DATA);

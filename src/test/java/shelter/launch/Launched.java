@@ -67,19 +67,33 @@ final class Launched implements AutoCloseable {
             "config/payara.asadmin"));
   }
 
+  /** Starts an unpacked release by its command. */
+  static Launched release(Path home, Map<String, String> variables) throws IOException {
+    return begin(variables, List.of(home.resolve("bin/register").toString(), "start"));
+  }
+
   private static Launched run(Map<String, String> variables, List<String> program)
       throws IOException {
-    Path console = Files.createTempFile(Path.of("target"), "console", ".txt");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-cp");
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.addAll(program);
+    return begin(variables, command);
+  }
+
+  private static Launched begin(Map<String, String> variables, List<String> command)
+      throws IOException {
+    Path console = Files.createTempFile(Path.of("target"), "console", ".txt");
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("REGISTER_"));
     builder.environment().putAll(variables);
+    if (!Boolean.getBoolean("benchmark") && !"full".equals(System.getProperty("test.numbers"))) {
+      // A drill lives for a minute: the best machine code is never worth its making.
+      builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+    }
     return new Launched(builder.start(), console);
   }
 

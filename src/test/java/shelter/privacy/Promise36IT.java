@@ -26,6 +26,13 @@ import shelter.shared.Settings;
 class Promise36IT {
   private static final String DATABASE = "retention";
   private static final int YEARS = 5;
+
+  /** Years that are counted before and after: the first that can be, and in the build the last. */
+  private static final int[] COUNTED =
+      "full".equals(System.getProperty("test.numbers"))
+          ? new int[] {2022, 2023, 2024, 2025, 2026}
+          : new int[] {2022, 2026};
+
   private static final String ID = UUID.randomUUID().toString();
   private static Connection owner;
 
@@ -111,10 +118,12 @@ class Promise36IT {
     }
     StringBuilder all = new StringBuilder();
     for (String table : tables) {
-      all.append(
-          read(
-              "select md5(string_agg(c::text, ' ' order by c::text)) from statistics.%s c where reporting_year > 2021"
-                  .formatted(table)));
+      for (int year : COUNTED) {
+        all.append(
+            read(
+                "select md5(string_agg(c::text, ' ' order by c::text)) from statistics.%s c where reporting_year = %d"
+                    .formatted(table, year)));
+      }
     }
     return all.toString();
   }
