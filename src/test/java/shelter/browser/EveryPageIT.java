@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Deployed;
 import shelter.Visitor;
+import shelter.catalogue.Published;
 
 /** Every page, in each language, on a desk and in a hand: whole, quiet and readable for all. */
 @org.junit.jupiter.api.DisplayName("Promises 30, 31: pages are whole in a browser")
@@ -38,6 +39,7 @@ class EveryPageIT {
   /** Their words only: how they lie on the page is tried in the two other languages. */
   @Test
   void pagesInNynorskAreWholeAndLookingAtThemChangesNothing() throws Exception {
+    Published.await();
     String before = Stored.contents();
     List<String> findings = new ArrayList<>();
     for (var pages : Pages.all().entrySet()) {

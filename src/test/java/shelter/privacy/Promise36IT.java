@@ -27,11 +27,11 @@ class Promise36IT {
   private static final String DATABASE = "retention";
   private static final int YEARS = 5;
 
-  /** Years that are counted before and after: the first that can be, and in the build the last. */
+  /** Years that are counted before and after: in the build the one nearest to what goes. */
   private static final int[] COUNTED =
       "full".equals(System.getProperty("test.numbers"))
           ? new int[] {2022, 2023, 2024, 2025, 2026}
-          : new int[] {2022, 2026};
+          : new int[] {2022};
 
   private static final String ID = UUID.randomUUID().toString();
   private static Connection owner;
