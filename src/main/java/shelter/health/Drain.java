@@ -30,14 +30,14 @@ public class Drain {
   private final AtomicInteger running = new AtomicInteger();
   private volatile boolean draining;
   private volatile boolean closed;
-  private int stillReady;
+  private int stillAnswers;
   private SignalHandler term;
   private SignalHandler interrupt;
   @Inject private Settings settings;
 
   void install(@Observes @Initialized(ApplicationScoped.class) Object event) {
     // Read now: a handler's thread belongs to no application, and can ask no bean.
-    stillReady = settings.drainSeconds();
+    stillAnswers = settings.drainSeconds();
     term = Signal.handle(new Signal("TERM"), this::stop);
     interrupt = Signal.handle(new Signal("INT"), this::stop);
   }
@@ -77,7 +77,7 @@ public class Drain {
     }
     try {
       LOG.info("Stopping: no longer ready");
-      TimeUnit.SECONDS.sleep(stillReady);
+      TimeUnit.SECONDS.sleep(stillAnswers);
       closed = true;
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
       while (running.get() > 0 && System.nanoTime() < end) {

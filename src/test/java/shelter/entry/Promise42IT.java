@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.InServer;
 import shelter.access.AccessLog;
 import shelter.access.Look;
+import shelter.audit.Action;
 import shelter.audit.NightlyVerification;
 import shelter.audit.Verification;
 import shelter.history.Deleted;
@@ -167,6 +169,15 @@ class Promise42IT {
     assertEquals(
         List.of("READ staff.alta", "CREATE staff.alta"),
         log.of(stay.getId()).stream().map(look -> look.action() + " " + look.account()).toList());
+    List<Look> made = log.page("staff.alta", Action.CREATE, 0, 1000);
+    assertEquals(made.size(), log.count("staff.alta", Action.CREATE));
+    assertTrue(made.stream().anyMatch(look -> stay.getId().toString().equals(look.record())));
+    assertTrue(
+        made.stream()
+            .allMatch(
+                look -> look.account().equals("staff.alta") && look.action() == Action.CREATE));
+    assertTrue(log.count(null, Action.CREATE) >= made.size());
+    assertTrue(log.count("staff.alta", null) > made.size(), "has read it too");
     long before = head("alta");
     var kept = extracts.of(stay.getUserKey());
     assertEquals(1, kept.size());
