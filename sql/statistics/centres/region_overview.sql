@@ -7,25 +7,28 @@ with row (row_position, row_code) as (values
     (3, 'WEST'),
     (4, 'SOUTH'),
     (5, 'EAST')),
-counted (reporting_year, region, column_code, number) as (
-    select reporting_year, region, 'OVERNIGHT_DAYS', sum(nights)
-    from statistics.counted_stay join statistics.valid_centre using (reporting_year, centre) group by 1, 2
+counted (reporting_year, centre, column_code, number) as (
+    select reporting_year, centre, 'OVERNIGHT_DAYS', sum(nights)
+    from statistics.counted_stay group by 1, 2
     union all
-    select reporting_year, region, 'STAYS', count(*)
-    from statistics.counted_stay join statistics.valid_centre using (reporting_year, centre) group by 1, 2
+    select reporting_year, centre, 'STAYS', count(*)
+    from statistics.counted_stay group by 1, 2
     union all
-    select reporting_year, region, 'DAY_VISITS', count(*)
-    from statistics.counted_visit join statistics.valid_centre using (reporting_year, centre) group by 1, 2
+    select reporting_year, centre, 'DAY_VISITS', count(*)
+    from statistics.counted_visit group by 1, 2
     union all
-    select reporting_year, region, 'PHONE_CONVERSATIONS', count(*)
-    from statistics.counted_conversation join statistics.valid_centre using (reporting_year, centre) where is_adult group by 1, 2)
+    select reporting_year, centre, 'PHONE_CONVERSATIONS', count(*)
+    from statistics.counted_conversation where is_adult group by 1, 2),
+together as (
+    select reporting_year, region, column_code, sum(number) as number
+    from counted join statistics.valid_centre using (reporting_year, centre) group by 1, 2, 3)
 select year.year as reporting_year, row_position, row_code, shown.column_code,
-       coalesce(counted.number, 0)::numeric as value, null::bigint as base
+       coalesce(together.number, 0)::numeric as value, null::bigint as base
 from register.reporting_year year
 cross join row
 cross join (values ('OVERNIGHT_DAYS'), ('STAYS'), ('DAY_VISITS'), ('PHONE_CONVERSATIONS')) as shown (column_code)
-left join counted on counted.reporting_year = year.year and counted.region = row_code
-                 and counted.column_code = shown.column_code;
+left join together on together.reporting_year = year.year and together.region = row_code
+                  and together.column_code = shown.column_code;
 
 comment on view statistics.region_overview is
 'nb: Overnattingsdøgn, opphold, dagsbesøk og enesamtaler på telefon for voksne, også reserverte. Regionen er den krisesenteret ligger i.

@@ -13,18 +13,17 @@ with row (row_position, row_code) as (values
     (8, 'SAFETY_PLANNING'),
     (9, 'FOLLOW_UP_AFTER_STAY'),
     (10, 'SOCIAL')),
-person as (
-    select day_user.reporting_year, day_user.id, string_to_array(string_agg(array_to_string(content, '|'), '|'), '|') as content
+had as not materialized (
+    select visit.reporting_year, visit.day_user, visit.content
     from statistics.described_day_user day_user
     join statistics.counted_visit visit on visit.reporting_year = day_user.reporting_year and visit.day_user = day_user.id
-    where cardinality(content) > 0
-    group by 1, 2),
+    where cardinality(content) > 0),
 answered as (
-    select reporting_year, count(*) as persons from person group by 1),
+    select reporting_year, count(*) as persons
+    from (select distinct reporting_year, day_user from had) person group by 1),
 chosen as (
-    select reporting_year, code, count(distinct id) as persons
-    from person
-    cross join unnest(content) as code
+    select reporting_year, code, count(*) as persons
+    from (select distinct reporting_year, day_user, code from had cross join unnest(content) as code) person
     group by 1, 2)
 select year.year as reporting_year, row_position, row_code, 'TOTAL' as column_code,
        coalesce(sum(chosen.persons), 0)::numeric as value, coalesce(sum(answered.persons), 0)::bigint as base

@@ -18,10 +18,10 @@ answered as (
     where consent = 'FULL' and cardinality(content) > 0
     group by 1),
 chosen as (
-    select reporting_year, code, count(distinct id) as visits
+    select reporting_year, row_code as code, count(*) as visits
     from statistics.counted_visit
-    cross join unnest(content) as code
-    where consent = 'FULL' and cardinality(content) > 0
+    join row on row_code = any (content)
+    where consent = 'FULL'
     group by 1, 2)
 select year.year as reporting_year, row_position, row_code, 'TOTAL' as column_code,
        coalesce(sum(chosen.visits), 0)::numeric as value, coalesce(sum(answered.visits), 0)::bigint as base

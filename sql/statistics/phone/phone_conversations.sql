@@ -5,11 +5,11 @@ with row (row_position, row_code) as (values
     (1, 'PERSONS'),
     (2, 'CONVERSATIONS')),
 counted as (
-    select reporting_year, 'PERSONS' as row_code, gender from statistics.counted_phone_user
+    select reporting_year, 'PERSONS' as row_code, gender, count(*) as number from statistics.counted_phone_user group by 1, 3
     union all
-    select reporting_year, 'CONVERSATIONS', gender from statistics.counted_conversation)
+    select reporting_year, 'CONVERSATIONS', gender, count(*) from statistics.counted_conversation group by 1, 3)
 select year.year as reporting_year, row_position, row.row_code, column_code,
-       count(counted.gender)::numeric as value, null::bigint as base
+       coalesce(sum(counted.number), 0)::numeric as value, null::bigint as base
 from register.reporting_year year
 cross join row
 cross join statistics.gender_column

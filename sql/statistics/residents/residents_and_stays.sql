@@ -5,11 +5,11 @@ with row (row_position, row_code) as (values
     (1, 'PERSONS'),
     (2, 'STAYS')),
 counted as (
-    select reporting_year, 'PERSONS' as row_code, gender from statistics.counted_resident
+    select reporting_year, 'PERSONS' as row_code, gender, count(*) as number from statistics.counted_resident group by 1, 3
     union all
-    select reporting_year, 'STAYS', gender from statistics.counted_stay)
+    select reporting_year, 'STAYS', gender, count(*) from statistics.counted_stay group by 1, 3)
 select year.year as reporting_year, row_position, row.row_code, column_code,
-       count(counted.gender)::numeric as value, null::bigint as base
+       coalesce(sum(counted.number), 0)::numeric as value, null::bigint as base
 from register.reporting_year year
 cross join row
 cross join statistics.gender_column

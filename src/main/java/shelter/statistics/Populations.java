@@ -117,8 +117,9 @@ final class Populations {
             connection,
             "create temp table %s on commit drop as select %s from (%s) population where reporting_year = %d"
                 .formatted(name, String.join(", ", wanted.get(name)), population.getValue(), year));
-        // For the number of its rows; of a few columns more than that is never asked.
-        Statements.run(connection, "analyze " + name + " (reporting_year)");
+        // For the number of its rows, and how many of them consent: more is never asked.
+        String consent = wanted.get(name).contains("consent") ? ", consent" : "";
+        Statements.run(connection, "analyze %s (reporting_year%s)".formatted(name, consent));
       }
     }
   }

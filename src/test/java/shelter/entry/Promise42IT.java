@@ -198,9 +198,12 @@ class Promise42IT {
     InServer.signIn("office");
     long before = head("-");
     count.countNow(2026);
-    assertEquals(List.of("office COUNT DONE"), since("-", before));
+    // The demonstration's first publication may write its own lines in between.
+    assertEquals(
+        List.of("office COUNT DONE"),
+        since("-", before).stream().filter(line -> line.startsWith("office ")).toList());
     Verification all = verification.verify();
     assertEquals(List.of(), all.broken());
-    assertEquals("VERIFICATION DONE", since("-", before).get(1));
+    assertTrue(since("-", before).contains("VERIFICATION DONE"));
   }
 }
