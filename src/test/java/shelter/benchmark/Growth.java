@@ -21,6 +21,11 @@ final class Growth {
           "day_visit", "visit_date",
           "phone_conversation", "conversation_date");
 
+  /** Where the records are. */
+  interface Database {
+    Connection connect() throws SQLException;
+  }
+
   private final int year;
   private final int times;
 
@@ -39,7 +44,12 @@ final class Growth {
 
   /** Makes the records; the year is open. @return how many */
   long make() throws SQLException {
-    try (Connection owner = TestDatabase.asOwner("register")) {
+    return make(() -> TestDatabase.asOwner("register"));
+  }
+
+  /** The same in another register. */
+  long make(Database database) throws SQLException {
+    try (Connection owner = database.connect()) {
       run(owner, "insert into register.reporting_year (year) values (" + year + ")");
       long made = 0;
       for (String table :

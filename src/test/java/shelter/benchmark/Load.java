@@ -1,7 +1,12 @@
 package shelter.benchmark;
 
 import java.io.IOException;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.function.Predicate;
 import shelter.Visitor;
 import shelter.benchmark.Crowd.Answer;
@@ -21,6 +26,9 @@ final class Load {
   private static final int FORMS = 25;
 
   private static final int SESSIONS = 20;
+
+  private static final int YEAR = 2026;
+  private static final int TO_PUBLISH = 8;
 
   private final Results results;
   private final Occupied register;
@@ -65,26 +73,67 @@ final class Load {
     }
   }
 
-  /** A hundred people work; after a while the office counts the year again and again. */
-  void hundred() throws IOException, InterruptedException {
+  /**
+   * A hundred people work; after a while the office counts the year again and again, and then
+   * publishes years of as many records.
+   */
+  void hundred() throws Exception {
+    Queue<Integer> closed = closedYears();
     int signingIn = 30;
     int quiet = signingIn + SECONDS;
-    Crowd crowd = Crowd.start(register.address(), 100, signingIn, quiet + SECONDS, THINK);
+    int counting = quiet + SECONDS;
+    Crowd crowd = Crowd.start(register.address(), 100, signingIn, counting + SECONDS, THINK);
     crowd.isGoneWithin(quiet);
+    double heap = register.liveMegabytes();
+    Instant end = Instant.now().plusSeconds(SECONDS);
     int counts = 0;
-    while (!crowd.isGoneWithin(1)) {
-      counts += register.count();
+    while (Instant.now().isBefore(end)) {
+      counts += register.office("count", YEAR);
+      crowd.isGoneWithin(1);
     }
+    int publications = 0;
+    Instant publishing = Instant.now();
+    while (!closed.isEmpty() && !crowd.isGoneWithin(1)) {
+      publications += register.office("publish", closed.remove());
+    }
+    int published = counting + (int) Duration.between(publishing, Instant.now()).toSeconds();
     List<Answer> all = crowd.answers();
     Predicate<Answer> before = one -> one.isPage() && isBetween(one, signingIn, quiet);
-    Predicate<Answer> beside = one -> one.isPage() && isBetween(one, quiet, quiet + SECONDS);
     long asked = all.stream().filter(before).count();
     double p95 = Crowd.percentile(all, before, 0.95);
     results.add("load_100_p95", p95, "seconds", 0.5, asked);
     results.add("load_100_p99", Crowd.percentile(all, before, 0.99), "seconds", 1.5, asked);
     results.add("load_100_errors", Crowd.wrong(all), "%", 0, all.size());
-    double counting = Crowd.percentile(all, beside, 0.95);
-    results.add("load_100_p95_counting", counting, "seconds", p95 * 1.2, counts);
+    double whileCounted = beside(all, quiet, counting);
+    results.add("load_100_p95_counting", whileCounted, "seconds", p95 * 1.2, counts);
+    double whilePublished = beside(all, counting, Math.min(published, counting + SECONDS));
+    results.add("load_100_p95_publishing", whilePublished, "seconds", p95 * 1.2, publications);
+    double after = register.liveMegabytes();
+    results.add("load_100_heap_growth", 100 * (after / heap - 1), "%", 5, all.size());
+  }
+
+  private static double beside(List<Answer> all, int from, int to) {
+    return Crowd.percentile(all, one -> one.isPage() && isBetween(one, from, to), 0.95);
+  }
+
+  /** Years that are counted and closed, each as large as the nation's last. */
+  private Queue<Integer> closedYears() throws Exception {
+    Queue<Integer> years = new ArrayDeque<>();
+    for (int year = YEAR + 5; year < YEAR + 5 + TO_PUBLISH; year++) {
+      new Growth(year, 1).make(Occupied::database);
+      register.office("count", year);
+      try (Connection database = Occupied.database();
+          var statement = database.createStatement()) {
+        statement.execute(
+            "update register.reporting_year set state = 'CLOSED' where year = " + year);
+        statement.execute(
+            "insert into register.closing (year, version, closed_at, accepted_by, accepted_at) values (%d, 1, now(), 'office', now())"
+                .formatted(year));
+        database.commit();
+      }
+      years.add(year);
+    }
+    return years;
   }
 
   /** Six hundred sign in within five minutes and stay at work. */

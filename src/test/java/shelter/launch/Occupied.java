@@ -2,6 +2,7 @@ package shelter.launch;
 
 import jakarta.json.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -50,8 +51,8 @@ public final class Occupied implements AutoCloseable {
     return new Occupied(launched, port);
   }
 
-  private static void make(int accounts) throws SQLException, IOException {
-    try (Connection master = EmbeddedDatabase.asMaster(DATA, EmbeddedDatabase.runningUrl(DATA));
+  private static void make(int accounts) throws SQLException {
+    try (Connection master = database();
         var insert =
             master.prepareStatement(
                 """
@@ -62,6 +63,18 @@ public final class Occupied implements AutoCloseable {
                       from register.account where username like 'staff.%') a on a.place = n % a.of""")) {
       insert.setInt(1, accounts);
       insert.executeUpdate();
+      master.commit();
+    }
+  }
+
+  /** Its database, with every right; commits when told. */
+  public static Connection database() throws SQLException {
+    try {
+      Connection master = EmbeddedDatabase.asMaster(DATA, EmbeddedDatabase.runningUrl(DATA));
+      master.setAutoCommit(false);
+      return master;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -69,18 +82,25 @@ public final class Occupied implements AutoCloseable {
     return address;
   }
 
-  /** The office counts the year. @return how many times, which is once */
-  public int count() throws IOException, InterruptedException {
+  /**
+   * The office counts or publishes a year.
+   *
+   * @return how many times, which is once
+   */
+  public int office(String action, int year) throws IOException, InterruptedException {
     HttpResponse<String> token =
         post(
             "/api/v1/tokens",
             "{\"username\":\"office\",\"password\":\"demo-shelter-register\"}",
             "none");
     try (var reader = Json.createReader(new java.io.StringReader(token.body()))) {
-      HttpResponse<String> counted =
-          post("/api/v1/years/2026/count", "", "Bearer " + reader.readObject().getString("token"));
-      if (counted.statusCode() != 200) {
-        throw new IllegalStateException("The count answered " + counted.body());
+      HttpResponse<String> done =
+          post(
+              "/api/v1/years/" + year + "/" + action,
+              "",
+              "Bearer " + reader.readObject().getString("token"));
+      if (done.statusCode() >= 300) {
+        throw new IllegalStateException(action + " of " + year + " answered " + done.body());
       }
     }
     return 1;
