@@ -23,10 +23,10 @@ if errorlevel 1 (
 )
 set "MORE=%~2"
 if "%~1"=="start" (
-  "%JAVA%" -Xmx256m -Dfile.encoding=UTF-8 -cp "%HOME_FOLDER%\lib\*" %MAIN% "%HOME_FOLDER%\server\payara-micro.jar" "%HOME_FOLDER%\server\shelter-register.war" "%HOME_FOLDER%\config\payara.asadmin"
+  "%JAVA%" -Xmx256m -Dfile.encoding=UTF-8 -cp "%HOME_FOLDER%\config;%HOME_FOLDER%\lib\*" %MAIN% "%HOME_FOLDER%\server\payara-micro.jar" "%HOME_FOLDER%\server\shelter-register.war" "%HOME_FOLDER%\config\payara.asadmin"
 ) else if defined MORE (
-  "%JAVA%" -Xmx256m -Dfile.encoding=UTF-8 -cp "%HOME_FOLDER%\lib\*" %MAIN% "%MORE%"
+  "%JAVA%" -Xmx256m -Dfile.encoding=UTF-8 -cp "%HOME_FOLDER%\config;%HOME_FOLDER%\lib\*" %MAIN% "%MORE%"
 ) else (
-  "%JAVA%" -Xmx256m -Dfile.encoding=UTF-8 -cp "%HOME_FOLDER%\lib\*" %MAIN%
+  "%JAVA%" -Xmx256m -Dfile.encoding=UTF-8 -cp "%HOME_FOLDER%\config;%HOME_FOLDER%\lib\*" %MAIN%
 )
 exit /b %ERRORLEVEL%

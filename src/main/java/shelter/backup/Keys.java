@@ -82,7 +82,7 @@ public final class Keys {
       } catch (GeneralSecurityException | IllegalArgumentException e) {
         throw new Refused(
             "REGISTER_BACKUP_RECIPIENT must be a public key that begins with age1, or several with"
-                + " commas between. Make the keys with: mvn -Pbackup-keys");
+                + " commas between. Make the keys with: register backup-keys FOLDER");
       }
     }
     return writers;

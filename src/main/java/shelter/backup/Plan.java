@@ -37,8 +37,8 @@ public record Plan(Path folder, List<RecipientStanzaWriter> recipients, LocalTim
     if (recipient.isEmpty()) {
       throw new Refused(
           "REGISTER_BACKUP is set, but REGISTER_BACKUP_RECIPIENT is not: a backup is made for"
-              + " somebody who can open it. Make the keys with mvn -Pbackup-keys, and set what it"
-              + " prints.");
+              + " somebody who can open it. Make the keys with register backup-keys FOLDER (or mvn"
+              + " -Pbackup-keys), and set what it prints.");
     }
     return Optional.of(
         new Plan(folder(settings), Keys.writers(recipient), at(settings), Integer.parseInt(keep)));

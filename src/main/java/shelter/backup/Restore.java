@@ -124,15 +124,22 @@ public final class Restore {
   /** Ends what only the recovery needed: its settings, and sessions that may have ended since. */
   public static void settle(Connection connection) throws SQLException {
     connection.rollback();
+    endSessions(connection);
     try (var statement = connection.createStatement()) {
-      statement.execute("delete from register.session");
-      connection.commit();
       connection.setAutoCommit(true);
       for (String setting : SETTINGS) {
         statement.execute("alter system reset " + setting);
       }
       connection.setAutoCommit(false);
     }
+  }
+
+  /** Who had signed out, or was shut out, after the backup stays out. */
+  public static void endSessions(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("delete from register.session");
+    }
+    connection.commit();
   }
 
   private static InputStream open(Path file, List<RecipientStanzaReader> keys) throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import shelter.audit.Action;
+import shelter.audit.NightlyVerification;
 import shelter.audit.Trail;
 import shelter.shared.Refusal;
 import shelter.shared.Settings;
@@ -50,13 +51,12 @@ public class Closings {
   public Checklist checklist(int year) {
     List<CountRun> runs = statistics.runs(year, 1);
     List<?> verified =
-        em.createNativeQuery(
-                "select result from register.audit where chain = '-' and action = 'VERIFICATION' order by seq desc limit 1")
+        em.createNativeQuery("select whole from (%s) latest".formatted(NightlyVerification.LATEST))
             .getResultList();
     return new Checklist(
         standings(year),
         runs.isEmpty() ? null : runs.get(0),
-        verified.isEmpty() ? null : "DONE".equals(verified.get(0)),
+        (Boolean) verified.get(0),
         carriesOn(year).drafts(),
         settings.fourEyes());
   }

@@ -10,6 +10,8 @@ public enum Check {
   AUDIT,
   /** A backup was finished within 26 hours, where backups are set up. */
   BACKUP,
+  /** The log of the database reaches its archive, where it has one (promise 86). */
+  ARCHIVE,
   /** The standbys that commits wait for are connected (promise 78). */
   STANDBY,
   /** The disk of the data folder has room. */

@@ -25,12 +25,12 @@ final class Judgement {
 
   private final Map<Check, Instant> good = new EnumMap<>(Check.class);
   private final boolean backups;
-  private final boolean pair;
+  private final int standbys;
 
   Judgement(Settings settings) {
     backups = settings.value("register.backup").isPresent();
     String address = settings.value("register.db.url").orElse("");
-    pair = address.replaceFirst("(//[^/]*).*", "$1").contains(",");
+    standbys = address.replaceFirst("(//[^/]*).*", "$1").split(",").length - 1;
   }
 
   /** When the database does not answer, nothing is known of what is in it. */
@@ -70,6 +70,8 @@ final class Judgement {
             read.backedUp(),
             backedUp && isLate(read, read.backedUp(), ofAge),
             backedUp));
+    State archive = Boolean.TRUE.equals(read.archived()) ? State.GOOD : State.ALARM;
+    found.add(alarm(Check.ARCHIVE, now, read.archived() == null ? State.OFF : archive));
     found.add(alarm(Check.STANDBY, now, standby(read)));
     found.add(alarm(Check.DISK, now, room < ROOM ? State.ALARM : State.GOOD));
     boolean stuck = read.isOlder(read.closing(), CLOSING);
@@ -83,12 +85,15 @@ final class Judgement {
     return moment == null ? ofAge : read.isOlder(moment, DAY);
   }
 
-  /** Whoever names two databases, or lets commits wait for another, has a standby. */
+  /**
+   * Whoever names several databases, or lets commits wait for another, has a standby; of several
+   * each is missed, for the next loss would be felt.
+   */
   private State standby(Reading read) {
-    if (read.standbys() > 0 && read.standbysAwaited()) {
+    if (read.standbys() >= Math.max(1, standbys) && read.standbysAwaited()) {
       return State.GOOD;
     }
-    return pair || read.standbysAwaited() ? State.ALARM : State.OFF;
+    return standbys > 0 || read.standbysAwaited() ? State.ALARM : State.OFF;
   }
 
   private static Alarm dated(Check check, Instant last, boolean bad, boolean used) {

@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param whole whether it found the trail whole
  * @param begun the first line of the trail: a younger register cannot have been verified
  * @param backedUp when the last backup was finished
+ * @param archived whether the database's log reaches its archive; null where it has none
  * @param standbys how many standbys stream, and how many of them commits wait for
  * @param closing since when a year has been half closed
  * @param failedSignIns of the last hour
@@ -28,6 +29,7 @@ public record Reading(
     boolean whole,
     Instant begun,
     Instant backedUp,
+    Boolean archived,
     int standbys,
     boolean standbysAwaited,
     Instant closing,

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import javax.sql.DataSource;
+import shelter.audit.NightlyVerification;
 
 /**
  * Reads how the register is, with the role that counts: it sees every audit chain, and nothing it
@@ -33,9 +34,12 @@ public class Vitals {
                         where r.year = y.year and r.outcome <> 'FAILED')))
              from register.reporting_year y where y.state = 'OPEN' and register.is_open(y.year, null)),
           (select seconds from register.count_run where outcome = 'DONE' order by id desc limit 1),
-          v.at, coalesce(v.result = 'DONE', true),
+          v.at, coalesce(v.whole, true),
           (select at from register.audit where chain = '-' and seq = 1),
           (select max(finished_at) from register.backup_run),
+          (select case when current_setting('archive_mode') <> 'off'
+                       then coalesce(last_failed_time <= last_archived_time, last_failed_time is null) end
+             from pg_stat_archiver),
           (select count(*) from pg_stat_replication where coalesce(state, 'streaming') = 'streaming'),
           current_setting('synchronous_standby_names') <> '',
           (select min(changed_at) from register.reporting_year where state = 'CLOSING'),
@@ -43,8 +47,8 @@ public class Vitals {
             where a.at > now() - interval '1 hour' and a.action = 'LOGIN' and a.result = 'REFUSED'),
           register.kept_drafts(), register.living_sessions()
       from (select 1) one
-      left join (select at, result from register.audit where chain = '-' and action = 'VERIFICATION'
-                  order by at desc limit 1) v on true""";
+      left join (%s) v on true"""
+          .formatted(NightlyVerification.LATEST);
 
   /** On every node; a role sees what its own connections do. */
   private static final String CONNECTIONS =
@@ -83,12 +87,13 @@ public class Vitals {
             row.getBoolean(5),
             moment(row, 6),
             moment(row, 7),
-            row.getInt(8),
-            row.getBoolean(9),
-            moment(row, 10),
-            row.getLong(11),
+            (Boolean) row.getObject(8),
+            row.getInt(9),
+            row.getBoolean(10),
+            moment(row, 11),
             row.getLong(12),
             row.getLong(13),
+            row.getLong(14),
             own.getLong(1),
             own.getLong(2),
             own.getLong(3));

@@ -48,6 +48,7 @@ public final class AuditCheck {
         return tell(connection, kept);
       }
     }
+    DataFolder.requireRegister(settings.data());
     try (DataFolder folder = DataFolder.open(settings.data());
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.path());
         Connection connection =

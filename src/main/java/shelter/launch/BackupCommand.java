@@ -1,7 +1,6 @@
 package shelter.launch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,11 +42,7 @@ public final class BackupCommand {
     if (running != null) {
       return make(new Source(settings.data(), running), plan, secret, settings);
     }
-    if (!Files.exists(settings.data().resolve("database"))) {
-      throw new Refused(
-          "There is no register in %s. Name its folder with REGISTER_DATA."
-              .formatted(settings.data()));
-    }
+    DataFolder.requireRegister(settings.data());
     try (DataFolder folder = DataFolder.open(settings.data());
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.path())) {
       return make(new Source(folder.path(), database.url("register")), plan, secret, settings);

@@ -27,6 +27,19 @@ final class DataFolder implements AutoCloseable {
   }
 
   /**
+   * A command that only looks makes no database of its own.
+   *
+   * @throws Refused when the folder has none
+   */
+  static void requireRegister(Path data) {
+    if (!Files.exists(data.resolve("database"))) {
+      throw new Refused(
+          "There is no register in %s. Name its folder with REGISTER_DATA, or its database with REGISTER_DB_URL and what belongs to it."
+              .formatted(data));
+    }
+  }
+
+  /**
    * Takes the folder for this process.
    *
    * @throws Refused when it cannot be written or another register works on it

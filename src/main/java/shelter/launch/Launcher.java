@@ -1,9 +1,6 @@
 package shelter.launch;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -92,14 +89,16 @@ public final class Launcher {
 
   private int run() throws IOException, SQLException, InterruptedException {
     boolean demonstration = settings.demonstration();
-    int port = settings.port();
+    settings.port();
     settings.countAt();
     settings.suppressionLimit();
     settings.fixedToday();
     settings.drainSeconds();
     NUMBERS.forEach(settings::limit);
     settings.retentionYears();
-    NightlyBackup.plan(settings);
+    if (settings.embeddedDatabase()) {
+      NightlyBackup.plan(settings);
+    }
     new FirstContents(settings).requireOwnPassword();
     if (demonstration && !settings.listensOnLoopbackOnly()) {
       throw new Refused(
@@ -107,10 +106,11 @@ public final class Launcher {
               .formatted(settings.host()));
     }
     try (DataFolder folder = DataFolder.open(settings.data())) {
-      String address = address(port);
+      Listener listener = new Listener(settings.host(), settings.port());
+      String address = listener.address();
       logToFile(folder.path().resolve("logs/launcher.%g.log"));
       folder.stopLeftovers();
-      requireFree(port);
+      listener.requireFree();
       folder.introduce(address);
       Path key = settings.keyFile();
       if (!Files.exists(key)) {
@@ -154,7 +154,7 @@ public final class Launcher {
       database.endAfter(() -> stop(server));
     }
     try {
-      server.awaitPage("http://127.0.0.1:" + settings.port() + "/login");
+      server.awaitPage(new Listener(settings.host(), settings.port()).ownPage());
       System.out.println(block(address, folder.path(), folder.serverLog(), oneTimePassword));
       NightlyBackup.begin(settings, database);
       while (!server.hasEndedWithin(WATCH_SECONDS)) {
@@ -219,25 +219,6 @@ public final class Launcher {
       stop       Ctrl-C
     """
         .formatted(address, accounts, data, log);
-  }
-
-  private String address(int port) {
-    return "http://"
-        + (settings.listensOnLoopbackOnly() ? "localhost" : settings.host())
-        + ":"
-        + port
-        + "/";
-  }
-
-  private void requireFree(int port) {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), port));
-    } catch (IOException e) {
-      throw new Refused(
-          "Port %d is taken by another program. Stop that program, or choose another port with REGISTER_PORT=%d."
-              .formatted(port, port + 1));
-    }
   }
 
   private static void logToFile(Path file) throws IOException {

@@ -113,11 +113,19 @@ public final class RestoreCommand {
     Path file = Plan.chosen(settings, Backup.NOTE_ENDING);
     Manifest manifest = Manifest.of(Files.readString(file), secret);
     System.out.println("Checking against " + file);
+    boolean whole;
     try (Connection connection = OwnDatabase.asBackup(settings)) {
       Map<String, Heads.Head> kept = new Heads(settings.auditFile()).all();
-      return tell(
-          Check.of(connection, manifest, kept, settings.value("register.db.user").orElse("")));
+      whole =
+          tell(Check.of(connection, manifest, kept, settings.value("register.db.user").orElse("")));
     }
+    if (whole) {
+      try (Connection owner = OwnDatabase.roles(settings).asOwner()) {
+        Restore.endSessions(owner);
+      }
+      keepBeside(settings, manifest);
+    }
+    return whole;
   }
 
   private static boolean tell(Check check) {
@@ -130,19 +138,28 @@ public final class RestoreCommand {
    * overwritten: they tell how far the lost one had come.
    */
   private static void keepHeads(Settings settings, Manifest manifest) throws IOException {
-    List<String> heads = manifest.heads().values().stream().map(Heads.Head::toString).toList();
     Path live = settings.auditFile();
-    if (live.startsWith(settings.data())) {
-      if (Files.exists(live)) {
-        Files.move(live, Path.of(live + ".before-" + Instant.now().getEpochSecond()));
-      }
-      Files.write(live, heads);
+    if (!live.startsWith(settings.data())) {
+      keepBeside(settings, manifest);
       return;
     }
+    if (Files.exists(live)) {
+      Files.move(live, Path.of(live + ".before-" + Instant.now().getEpochSecond()));
+    }
+    Files.write(live, heads(manifest));
+  }
+
+  /** Where the nodes' own may still be in use, somebody decides. */
+  private static void keepBeside(Settings settings, Manifest manifest) throws IOException {
+    Files.createDirectories(settings.data());
     Path beside = settings.data().resolve("audit-heads.restored");
-    Files.write(beside, heads);
+    Files.write(beside, heads(manifest));
     System.out.println(
-        "  note     before this register is started for use, put %s in the place of %s"
-            .formatted(beside, live));
+        "  note     before this register is started for use, put %s in the place of %s of each node"
+            .formatted(beside, settings.auditFile()));
+  }
+
+  private static List<String> heads(Manifest manifest) {
+    return manifest.heads().values().stream().map(Heads.Head::toString).toList();
   }
 }

@@ -20,6 +20,7 @@ class JudgementTest {
   private Instant verified = ago(4);
   private Instant begun = ago(1_000);
   private Instant backedUp;
+  private Boolean archived;
   private Instant closing;
   private boolean whole = true;
   private int standbys;
@@ -37,8 +38,8 @@ class JudgementTest {
   private Map<Check, State> judge(long room) {
     Reading read =
         new Reading(
-            NOW, 33, counted, 9.5, verified, whole, begun, backedUp, standbys, awaited, closing,
-            failed, 0, 0, 4, 1, 0);
+            NOW, 33, counted, 9.5, verified, whole, begun, backedUp, archived, standbys, awaited,
+            closing, failed, 0, 0, 4, 1, 0);
     return new Judgement(new Settings(variables))
         .of(read, room).stream().collect(Collectors.toMap(Alarm::check, Alarm::state));
   }
@@ -48,6 +49,7 @@ class JudgementTest {
     Map<Check, State> all = judge(ROOM);
     assertEquals(Check.values().length, all.size());
     assertEquals(State.OFF, all.remove(Check.BACKUP));
+    assertEquals(State.OFF, all.remove(Check.ARCHIVE));
     assertEquals(State.OFF, all.remove(Check.STANDBY));
     all.forEach((check, state) -> assertEquals(State.GOOD, state, check.name()));
   }
@@ -60,6 +62,24 @@ class JudgementTest {
     assertEquals(State.ALARM, of(Check.COUNT));
     counted = null;
     assertEquals(State.OFF, of(Check.COUNT), "no year is open");
+  }
+
+  @Test
+  void archiveThatTheLogDoesNotReachIsAnAlarm() {
+    archived = true;
+    assertEquals(State.GOOD, of(Check.ARCHIVE));
+    archived = false;
+    assertEquals(State.ALARM, of(Check.ARCHIVE));
+  }
+
+  @Test
+  void oneOfTwoStandbysThatIsGoneIsAnAlarm() {
+    variables.put("REGISTER_DB_URL", "jdbc:postgresql://a,b,c/register?targetServerType=primary");
+    awaited = true;
+    standbys = 2;
+    assertEquals(State.GOOD, of(Check.STANDBY));
+    standbys = 1;
+    assertEquals(State.ALARM, of(Check.STANDBY));
   }
 
   @Test

@@ -31,6 +31,32 @@ class CommandIT {
     refused(Map.of("JAVA_HOME", javaOfVersion("21.0.1")), "is Java 21", "verify-audit");
   }
 
+  /** Whoever changes the file of settings that lies in the archive has changed the setting. */
+  @Test
+  void settingsInTheArchiveAreThoseThatHold() throws Exception {
+    Path settings = Archive.home().resolve("config/register.properties");
+    String before = Files.readString(settings);
+    settings.toFile().setWritable(true);
+    Files.writeString(settings, before.replace("register.port = 8080", "register.port = many"));
+    try {
+      refused(Map.of(), "REGISTER_PORT", "start");
+    } finally {
+      Files.writeString(settings, before);
+      settings.toFile().setWritable(false);
+    }
+  }
+
+  /** Where there is no register, none is made by looking at it. */
+  @Test
+  void commandThatLooksMakesNoRegister() throws Exception {
+    Path nowhere = folder.resolve("nowhere");
+    refused(
+        Map.of("REGISTER_DATA", nowhere.toString()),
+        "There is no register in " + nowhere,
+        "verify-audit");
+    assertFalse(Files.exists(nowhere.resolve("database")));
+  }
+
   @DisplayName("Promise 93: no secret in the archive")
   @Test
   void archiveHoldsNoSecret() throws Exception {

@@ -44,9 +44,14 @@ class ContainerTest {
             "server",
             "config/register.properties",
             "config/payara.asadmin",
+            "config/logging.properties",
             "sbom.cdx.json",
             "licences.md"),
         copied);
+    // What stands in config itself is the program's; its folders are examples for the operator.
+    try (Stream<Path> needed = Files.list(Path.of("config")).filter(Files::isRegularFile)) {
+      needed.forEach(one -> assertTrue(copied.contains("config/" + one.getFileName()), "" + one));
+    }
   }
 
   @Test
