@@ -37,6 +37,7 @@ public class Draft implements Serializable {
           "firstInYearNational");
 
   private static final String MOVED_FROM = "movedFrom";
+  private static final String OF_VERSION = "ofVersion";
 
   /** In a form of several persons, the controls of the second begin with c0_, and so on. */
   private static final Pattern PERSON = Pattern.compile("(c\\d+_)?(.*)", Pattern.DOTALL);
@@ -60,13 +61,17 @@ public class Draft implements Serializable {
   }
 
   /** Whence the record is moved is nothing that is typed: it stays as it was. */
-  void keep(Map<String, List<String>> typed, OffsetDateTime moment) {
+  void keep(Map<String, List<String>> typed, String version, OffsetDateTime moment) {
     Map<String, List<String>> kept = withoutReserved(typed);
     // A number that no field may hold does not wait in the draft either (promise 34).
     kept.values().removeIf(Draft::pointAtAPerson);
     kept.remove(MOVED_FROM);
+    kept.remove(OF_VERSION);
     if (getMovedFrom() != null) {
       kept.put(MOVED_FROM, List.of(getMovedFrom()));
+    }
+    if (version != null) {
+      kept.put(OF_VERSION, List.of(version));
     }
     answers = JsonbBuilder.create().toJson(kept);
     savedAt = moment;
@@ -81,10 +86,22 @@ public class Draft implements Serializable {
     answers = JsonbBuilder.create().toJson(Map.of(MOVED_FROM, List.of(record)));
   }
 
-  /** The record that this one is to replace, as kind:id; null when it replaces none. */
+  /** The record that this one is to replace, as kind:id:version; null when it replaces none. */
   public String getMovedFrom() {
-    List<String> from = answers == null ? null : typed().get(MOVED_FROM);
-    return from == null ? null : from.get(0);
+    return beside(MOVED_FROM);
+  }
+
+  /**
+   * The version of the record that the form showed when it was typed into; empty for a new record,
+   * null where it is not known.
+   */
+  public String getOfVersion() {
+    return beside(OF_VERSION);
+  }
+
+  private String beside(String key) {
+    List<String> texts = answers == null ? null : typed().get(key);
+    return texts == null ? null : texts.get(0);
   }
 
   /** Drops what a person who has opted out is not to be remembered by (X8). */

@@ -37,6 +37,7 @@ public class DraftResource {
    *
    * @param record the id of the draft, which is mostly that of the record
    * @param subject the record it is about, where that is another
+   * @param version the version of the record that the form shows, empty for a new one
    * @param text JSON: the id of each control with a list of texts
    * @return 200 with JSON: the time as it is shown, and what was read in each date; 401 when nobody
    *     is signed in, 403 for a request from another site or a role without records, 400 and 413
@@ -50,6 +51,7 @@ public class DraftResource {
       @PathParam("kind") String kind,
       @PathParam("record") String record,
       @QueryParam("of") String subject,
+      @QueryParam("version") String version,
       @Context HttpServletRequest request,
       String text) {
     String site = request.getHeader("Sec-Fetch-Site");
@@ -72,7 +74,8 @@ public class DraftResource {
               UUID.fromString(record),
               UUID.fromString(subject == null ? record : subject),
               kind,
-              typed);
+              typed,
+              version != null && version.matches("[0-9]{0,18}") ? version : null);
       return Response.ok(
               Json.createObjectBuilder()
                   .add("clock", label.clock(moment))

@@ -29,14 +29,15 @@ public class Drafts {
    * @param subject the record that the draft is about; mostly the same
    * @param kind the word of the form: stay, child, dayvisit ...
    * @param typed what stands in each control, by its id
+   * @param version which version of the record the form shows; null where it is not known
    * @return when it was kept
    */
   public OffsetDateTime keep(
-      UUID record, UUID subject, String kind, Map<String, List<String>> typed) {
+      UUID record, UUID subject, String kind, Map<String, List<String>> typed, String version) {
     OffsetDateTime moment = OffsetDateTime.now();
     Draft known = find(record);
     Draft draft = known != null ? known : new Draft(user.getName(), record, subject, null, kind);
-    draft.keep(typed, moment);
+    draft.keep(typed, version, moment);
     if (known == null) {
       write(draft, moment);
     }
@@ -66,12 +67,12 @@ public class Drafts {
   /**
    * Begins the draft of a new record that is to replace one written in the wrong form.
    *
-   * @param from the old record, as kind:id
+   * @param from the old record, as kind:id:version
    */
   public void move(UUID record, String kind, Map<String, List<String>> typed, String from) {
     Draft draft = new Draft(user.getName(), record, record, user.requireCentre(), kind);
     draft.moveFrom(from);
-    draft.keep(typed, OffsetDateTime.now());
+    draft.keep(typed, null, OffsetDateTime.now());
     em.persist(draft);
     em.flush();
   }

@@ -61,15 +61,26 @@ public class Moves {
       throw new Refusal(null, "refusal.hasVisits");
     }
     UUID fresh = UUID.randomUUID();
-    drafts.move(fresh, target, typed(record, kind, target), kind + ":" + id);
+    drafts.move(
+        fresh, target, typed(record, kind, target), "" + new Moved(kind, id, record.getVersion()));
     return fresh;
   }
 
-  /** The new record is saved: the old one goes, in the same transaction. */
+  /**
+   * The new record is saved: the old one goes, in the same transaction.
+   *
+   * @throws Refusal when it has gone already, so that the new one would be the second of its kind,
+   *     or has other answers by now, which would go with it
+   */
   public void recordMoved(@Observes Moved moved) {
-    if (entries.find(moved.kind(), moved.id()) != null) {
-      entries.delete(moved.kind(), moved.id(), Deleted.Reason.WRONG_FORM);
+    Registration old = entries.find(moved.kind(), moved.id());
+    if (old == null) {
+      throw new Refusal(null, "refusal.movedGone");
     }
+    if (old.getVersion() != moved.version()) {
+      throw new Refusal(null, "refusal.movedChanged");
+    }
+    entries.delete(moved.kind(), moved.id(), Deleted.Reason.WRONG_FORM);
   }
 
   private Map<String, List<String>> typed(Registration record, String kind, String target) {

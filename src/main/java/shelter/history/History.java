@@ -29,6 +29,19 @@ public class History {
         .getResultList();
   }
 
+  /**
+   * Whether a record of the own centre was deleted: what was typed before brings it back no more.
+   */
+  public boolean isDeleted(UUID record) {
+    return !em.createQuery(
+            "select d.record from Deleted d where d.record = :record and d.centre = :centre",
+            UUID.class)
+        .setParameter("record", record)
+        .setParameter("centre", user.requireCentre())
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The latest deletions at the centre, at most 200. */
   @RolesAllowed("MANAGER")
   public List<Deleted> deletions() {

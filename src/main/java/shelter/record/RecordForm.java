@@ -40,6 +40,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
   private String[] confirming = {};
   private Clashes<T> clashes;
   private boolean again;
+  private String typedOn;
 
   protected abstract Register<T> register();
 
@@ -104,7 +105,8 @@ public abstract class RecordForm<T extends Registration> implements Serializable
       fresh = (UUID) ids.getAsObject(faces, null, address.get("new"));
       if (id != null || fresh != null) {
         record = register().open(id != null ? id : fresh);
-        again = record != null && !getStamp().equals(address.get("version"));
+        typedOn = record == null ? null : address.get("version");
+        again = record != null && !("" + record.getVersion()).equals(typedOn);
         record = record == null && id == null ? begin() : record;
       }
       if (record == null) {
@@ -119,9 +121,17 @@ public abstract class RecordForm<T extends Registration> implements Serializable
     return record;
   }
 
-  /** The version of the record that the page was opened with; empty for one that is not stored. */
+  /**
+   * The version of the record that the page was typed on; empty for one that was not stored then.
+   */
   public String getStamp() {
-    return record == null || record.isNew() ? "" : "" + record.getVersion();
+    String stored = record == null || record.isNew() ? "" : "" + record.getVersion();
+    return typedOn != null ? typedOn : stored;
+  }
+
+  /** Whether a draft came back of an earlier version: what differs is asked about at saving. */
+  public boolean isOlder() {
+    return draftFrom != null && again;
   }
 
   /** What a page says that is sent again, against what is stored by now: each answer may differ. */
@@ -137,6 +147,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
   private void meet(T theirs, Map<String, Object> from) {
     clashes = new Clashes<>(from, record, theirs);
     record = theirs;
+    typedOn = null;
     opened = Answers.all(theirs);
     clashes.takeMine(record);
     prepare();
@@ -156,6 +167,8 @@ public abstract class RecordForm<T extends Registration> implements Serializable
     if (draft != null) {
       draftFrom = draft.getSavedAt();
       moved = draft.getMovedFrom() != null;
+      again = draft.getOfVersion() != null && !draft.getOfVersion().equals(getStamp());
+      typedOn = again ? draft.getOfVersion() : null;
       TypedText.show(faces, draft.typed());
     }
   }

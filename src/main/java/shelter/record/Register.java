@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import shelter.audit.Trail;
 import shelter.draft.Draft;
 import shelter.draft.Drafts;
 import shelter.history.Deleted;
-import shelter.history.Deleted.Reason;
+import shelter.history.History;
 import shelter.person.NewUserKey;
 import shelter.shared.Findings;
 import shelter.shared.Refusal;
@@ -40,6 +41,7 @@ public abstract class Register<T extends Registration> {
   @Inject protected ReportingYears years;
   @Inject protected Settings settings;
   @Inject private Drafts drafts;
+  @Inject private History history;
   @Inject private Event<Moved> moved;
   @Inject protected Trail trail;
 
@@ -91,6 +93,9 @@ public abstract class Register<T extends Registration> {
     if (foreign || (before == null && !record.isNew())) {
       throw new Refusal(null, "refusal.unknown");
     }
+    if (before == null && history.isDeleted(record.getId())) {
+      throw new Refusal(null, "refusal.deleted");
+    }
     if (before != null && (record.isNew() || record.isStoredAs(before, user.getName()))) {
       requireSame(record, before);
       return;
@@ -114,9 +119,8 @@ public abstract class Register<T extends Registration> {
   }
 
   /**
-   * What the rules would say of a record as it is now; stores nothing and holds nothing.
-   *
-   * @param record one that the persistence context does not watch
+   * What the rules would say of a record as it is now; stores nothing and holds nothing. It must be
+   * one that the persistence context does not watch.
    */
   public Findings findings(T record) {
     return findings(record, find(record.getId()));
@@ -162,12 +166,9 @@ public abstract class Register<T extends Registration> {
       stored.stamp(centre, user.getName(), OffsetDateTime.now());
       em.flush();
       trail.note(fresh ? Action.CREATE : Action.CHANGE, word(), record.getId(), null);
-      Draft draft = drafts.find(record.getId());
+      Optional<Draft> draft = Optional.ofNullable(drafts.find(record.getId()));
       drafts.discard(record.getId());
-      if (draft != null && draft.getMovedFrom() != null) {
-        String[] from = draft.getMovedFrom().split(":");
-        moved.fire(new Moved(from[0], UUID.fromString(from[1])));
-      }
+      draft.map(Draft::getMovedFrom).map(Moved::of).ifPresent(moved::fire);
     } catch (PersistenceException e) {
       throw Refusal.behind(e);
     }
@@ -178,7 +179,7 @@ public abstract class Register<T extends Registration> {
    *
    * @throws Refusal when its year is not open, or other records hang on it
    */
-  public void delete(UUID id, Reason reason) {
+  public void delete(UUID id, Deleted.Reason reason) {
     hold("record " + id);
     T record = find(id);
     if (record == null) {

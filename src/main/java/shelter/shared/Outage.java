@@ -22,7 +22,7 @@ public enum Outage {
   STOPPING(5);
 
   private static final Set<String> GONE = Set.of("57P01", "57P02", "57P03", "57P05", "25006");
-  private static final Set<String> LATE = Set.of("57014", "55P03", "25P03", "53200");
+  private static final Set<String> LATE = Set.of("57014", "55P03", "25P03", "53200", "40P01");
   private static final String NO_CONNECTION = "Error in allocating a connection";
   private static final String NONE_FREE = "max-pool-size";
 

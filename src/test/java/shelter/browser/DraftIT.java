@@ -31,7 +31,7 @@ class DraftIT {
   }
 
   /** Waits until the draft holds a text, and the page says so. */
-  private static void awaitKept(Window staff, String text) {
+  static void awaitKept(Window staff, String text) {
     staff.page.waitForCondition(
         () -> {
           String kept =

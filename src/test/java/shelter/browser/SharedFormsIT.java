@@ -3,6 +3,7 @@ package shelter.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,46 @@ class SharedFormsIT {
       first.assertNothingWrong();
       second.assertNothingWrong();
     }
+  }
+
+  /** The draft holds every control as it was, also those that nobody touched. */
+  @Test
+  void draftThatComesBackWritesOverNothingThatWasSavedMeanwhile() {
+    try (Window first = Browser.window().signIn("staff.oslo");
+        Window second = Browser.window().signIn("manager.oslo")) {
+      String form = "/stay/form?id=" + Forms.saveStay(first, "SHARED-3");
+      first.open(form);
+      first.fill("birthYear", "1993");
+      DraftIT.awaitKept(first, "1993");
+      first.open("/home/house");
+      second.open(form);
+      second.choose("livingSituation", "COHABITING");
+      second.save();
+      second.arrive("/home/house?saved=");
+      first.open(form);
+      assertEquals("1993", first.value("birthYear"));
+      assertTrue(first.text().contains("Noen har lagret her etter at du skrev kladden"));
+      first.save();
+      first.page.waitForSelector("#clashes");
+      String stored =
+          "select birth_year || ' ' || living_situation from register.stay where user_key = 'SHARED-3'";
+      assertEquals("1990 COHABITING", Stored.value(stored));
+      choose(first, "Fødselsår", "MINE");
+      choose(first, "Hvordan levde", "THEIRS");
+      first.save();
+      first.arrive("/home/house?saved=");
+      assertEquals("1993 COHABITING", Stored.value(stored));
+      first.assertNothingWrong();
+    }
+  }
+
+  private static void choose(Window staff, String question, String whose) {
+    staff
+        .page
+        .locator("#clashes fieldset")
+        .filter(new Locator.FilterOptions().setHasText(question))
+        .locator("input[value=" + whose + "]")
+        .check();
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 import shelter.InServer;
 import shelter.conversation.PhoneConversation;
 import shelter.conversation.PhoneConversations;
@@ -121,7 +122,7 @@ class EntriesIT {
     changed.getAdult().setBirthYear(1980);
     stays.save(changed);
     assertEquals(1, history.of(stay.getId()).size());
-    drafts.keep(stay.getId(), stay.getId(), "stay", Map.of("birthYear", List.of("1981")));
+    drafts.keep(stay.getId(), stay.getId(), "stay", Map.of("birthYear", List.of("1981")), "1");
     entries.delete("stay", stay.getId(), Reason.TWICE);
     assertNull(entries.find("stay", stay.getId()));
     assertEquals(List.of(), history.of(stay.getId()));
@@ -133,6 +134,52 @@ class EntriesIT {
             .orElseThrow();
     assertEquals(Reason.TWICE, stone.getReason());
     assertEquals("stay", Entries.word(stone.getKind()));
+    // Somebody still has the form open: what is typed there brings nothing back.
+    drafts.keep(stay.getId(), stay.getId(), "stay", Map.of("birthYear", List.of("1982")), "1");
+    assertNull(drafts.find(stay.getId()));
+    Stay again = stay();
+    again.identify(stay.getId());
+    assertEquals("refusal.deleted", refused(() -> stays.save(again)));
+    assertNull(stays.find(stay.getId()));
+  }
+
+  /** Moved twice, by two or by one who forgot, it would be counted twice. */
+  @Test
+  void secondMoveOfOneRecordIsRefusedAndSoIsOneOfEarlierAnswers() {
+    InServer.signIn("staff.oslo");
+    Stay stay = stay();
+    stays.save(stay);
+    UUID first = moves.move("stay", stay.getId(), "conversation");
+    UUID second = moves.move("stay", stay.getId(), "conversation");
+    Stay filled = stays.find(stay.getId());
+    filled.getAdult().setBirthYear(1979);
+    stays.save(filled);
+    assertEquals("refusal.movedChanged", refusedMove(first, stay));
+    assertEquals(1979, stays.find(stay.getId()).getAdult().getBirthYear());
+    UUID third = moves.move("stay", stay.getId(), "conversation");
+    conversations.save(conversation(third, stay.getUserKey()));
+    assertEquals("refusal.movedGone", refusedMove(second, stay));
+    assertEquals(1, withKey(stay.getUserKey()).size());
+  }
+
+  private String refusedMove(UUID fresh, Stay stay) {
+    return refused(() -> conversations.save(conversation(fresh, stay.getUserKey())));
+  }
+
+  private static String refused(Executable saving) {
+    return assertThrows(Refusal.class, saving).findings().get(0).key();
+  }
+
+  private static PhoneConversation conversation(UUID id, String key) {
+    PhoneConversation conversation = new PhoneConversation();
+    conversation.identify(id);
+    conversation.setConversationDate(LocalDate.of(2026, 11, 3));
+    conversation.setGender(Gender.WOMAN);
+    conversation.setIsAdult(true);
+    conversation.setStructured(true);
+    conversation.setFirstInYearNational(true);
+    conversation.setUserKey(key);
+    return conversation;
   }
 
   @Test
@@ -147,17 +194,9 @@ class EntriesIT {
     assertEquals(List.of("true"), typed.get("firstInYearNational"));
     assertEquals(List.of(stay.getUserKey()), typed.get("userKey"));
     // What the form sends while it is filled in says nothing of where the record came from.
-    drafts.keep(fresh, fresh, "conversation", Map.of("gender", List.of("WOMAN")));
+    drafts.keep(fresh, fresh, "conversation", Map.of("gender", List.of("WOMAN")), "");
     assertNotNull(entries.find("stay", stay.getId()));
-    PhoneConversation conversation = new PhoneConversation();
-    conversation.identify(fresh);
-    conversation.setConversationDate(LocalDate.of(2026, 11, 3));
-    conversation.setGender(Gender.WOMAN);
-    conversation.setIsAdult(true);
-    conversation.setStructured(true);
-    conversation.setFirstInYearNational(true);
-    conversation.setUserKey(stay.getUserKey());
-    conversations.save(conversation);
+    conversations.save(conversation(fresh, stay.getUserKey()));
     List<Entry> left = withKey(stay.getUserKey());
     assertEquals(1, left.size());
     assertEquals("conversation", left.get(0).getKind());
