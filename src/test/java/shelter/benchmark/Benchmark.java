@@ -22,7 +22,6 @@ import shelter.launch.Starts.Start;
 class Benchmark {
   private static final int YEAR = 2026;
   private static final int STARTS = 5;
-  private static final int RUNS_OF_A_LARGE_YEAR = 3;
 
   private final Results results = new Results();
 
@@ -30,7 +29,7 @@ class Benchmark {
   void measure() throws Exception {
     Program office = Program.of("office");
     long rows = Growth.records(0);
-    results.part("count_year", () -> countYear("count_year", YEAR, Timed.RUNS));
+    results.part("count_year", () -> countYear("count_year", YEAR));
     results.part("pages", () -> pages("", rows));
     results.part("saves", () -> saves(rows));
     results.part("import", this::imports);
@@ -52,12 +51,11 @@ class Benchmark {
           name,
           () -> {
             grown.make();
-            countYear(name, grown.year(), RUNS_OF_A_LARGE_YEAR);
+            countYear(name, grown.year());
           });
     }
     results.part("pages of a large register", () -> pages("_x100", Growth.records(0)));
-    results.part(
-        "count_year_beside_x100", () -> countYear("count_year_beside_x100", YEAR, Timed.RUNS));
+    results.part("count_year_beside_x100", () -> countYear("count_year_beside_x100", YEAR));
     results.requireComplete();
   }
 
@@ -115,14 +113,14 @@ class Benchmark {
   }
 
   /** The count that the office's button starts, beside one sequential read of the same records. */
-  private void countYear(String name, int year, int runs) throws Exception {
+  private void countYear(String name, int year) throws Exception {
     double read =
         Timed.median(
             () -> {
               Growth.read(year);
               return null;
             },
-            runs);
+            Timed.RUNS);
     // Only now: the server closes a connection that has nothing to say while millions are read.
     Program office = Program.of("office");
     double count =
@@ -134,7 +132,7 @@ class Benchmark {
               }
               return null;
             },
-            runs);
+            Timed.RUNS);
     results.add(name, count, "seconds", read, Growth.records(year));
   }
 

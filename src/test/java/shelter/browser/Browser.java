@@ -14,8 +14,15 @@ import java.util.stream.Stream;
 
 /** The one Chromium of a test session: one that is installed here, never a downloaded one. */
 final class Browser {
+  /** The one without windows comes first: it draws the same pages with a fifth less time. */
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
+
   private static final List<String> PLACES =
       List.of(
           "/usr/bin/chromium",
