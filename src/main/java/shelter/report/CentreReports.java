@@ -129,8 +129,9 @@ public class CentreReports {
    * @throws Refusal when it may not be changed; or, unless the rest is kept, with every finding
    */
   public Findings take(int year, Map<String, List<String>> sheet, boolean keepRest) {
-    begin(year);
-    CentreReport report = rows.find(user.requireCentre(), year, true);
+    // Locked before anything of it is read: what somebody else stores meanwhile is not undone.
+    CentreReport known = rows.find(user.requireCentre(), year, true);
+    CentreReport report = known == null ? rows.find(begin(year).getCentre(), year, true) : known;
     requireOpen(report);
     Findings findings = tried(report, sheet, keepRest);
     Map<String, List<String>> good = new TreeMap<>(sheet);

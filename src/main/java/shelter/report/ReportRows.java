@@ -35,27 +35,36 @@ public class ReportRows {
   @Inject private CurrentUser user;
   @Inject private Trail trail;
 
-  /** A report with its services and events; null when there is none. */
+  /**
+   * A report with its services and events.
+   *
+   * @param hold whether nobody else may write in it until the transaction ends; then all of it is
+   *     read behind the lock, also what the transaction had read before
+   * @return null when there is none
+   */
   public CentreReport find(String centre, int year, boolean hold) {
     CentreReport report =
         em.find(
             CentreReport.class,
             new CentreReport.Key(centre, year),
             hold ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE);
-    if (report != null && report.getWomen() == null) {
+    if (report != null && (hold || report.getWomen() == null)) {
       report.setWomen(service(centre, year, "WOMEN"));
       report.setMen(service(centre, year, "MEN"));
-      report
-          .getEvents()
-          .addAll(
-              em.createQuery(
-                      "select e from ReportEvent e where e.centre = :centre and e.year = :year order by e.position",
-                      ReportEvent.class)
-                  .setParameter("centre", centre)
-                  .setParameter("year", year)
-                  .getResultList());
+      report.getEvents().clear();
+      report.getEvents().addAll(events(centre, year));
     }
     return report;
+  }
+
+  private List<ReportEvent> events(String centre, int year) {
+    return em.createQuery(
+            "select e from ReportEvent e where e.centre = :centre and e.year = :year order by e.position",
+            ReportEvent.class)
+        .setParameter("centre", centre)
+        .setParameter("year", year)
+        .setHint("eclipselink.refresh", true)
+        .getResultList();
   }
 
   /** All reports of a year with their services, for the office; their events are left out. */
@@ -79,8 +88,16 @@ public class ReportRows {
   }
 
   private ServiceReport service(String centre, int year, String target) {
-    ServiceReport known = em.find(ServiceReport.class, new ServiceReport.Key(centre, year, target));
-    return known == null ? new ServiceReport(centre, year, target) : known;
+    return em.createQuery(
+            "select s from ServiceReport s where s.centre = :centre and s.year = :year and s.target = :target",
+            ServiceReport.class)
+        .setParameter("centre", centre)
+        .setParameter("year", year)
+        .setParameter("target", target)
+        .setHint("eclipselink.refresh", true)
+        .getResultStream()
+        .findFirst()
+        .orElseGet(() -> new ServiceReport(centre, year, target));
   }
 
   /** Writes a report; what it says is on the trail when an action is given. */

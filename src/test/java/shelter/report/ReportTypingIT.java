@@ -3,7 +3,13 @@ package shelter.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import shelter.Deployed;
+import shelter.TestDatabase;
 import shelter.Visitor;
 import shelter.browser.Stored;
 
@@ -73,6 +80,52 @@ class ReportTypingIT {
         Stored.value(
             "select string_agg(from_date || ' ' || coalesce(event_kind, '-'), ', ' order by position) from register.report_event where centre = 'oslo' and year = "
                 + YEAR));
+  }
+
+  /** Both have come as far as the row of the report before either may write in it. */
+  @Test
+  void whatTwoTypeAtOnceIsKeptOfBoth() throws Exception {
+    put("{\"fte\":[\"3\"]}");
+    List<CompletableFuture<Integer>> typing = new ArrayList<>();
+    try (Connection owner = TestDatabase.asOwner("register")) {
+      owner
+          .createStatement()
+          .execute("select 1 from register.centre_report where year = " + YEAR + " for update");
+      for (String json :
+          List.of(
+              "{\"e0-fromDate\":[\"2026-01-01\"],\"women-agencies-POLICE\":[\"INDIVIDUAL_CASES\"]}",
+              "{\"e1-fromDate\":[\"2026-02-02\"],\"women-agencies-GP_EMERGENCY\":[\"INDIVIDUAL_CASES\"]}")) {
+        typing.add(CompletableFuture.supplyAsync(() -> typed(json)));
+      }
+      Instant last = Instant.now().plusSeconds(60);
+      while (Stored.number("select count(distinct pid) from pg_locks where not granted") < 2) {
+        assertTrue(Instant.now().isBefore(last), "they never came to the row");
+      }
+      owner.commit();
+    }
+    for (CompletableFuture<Integer> one : typing) {
+      assertEquals(200, one.get());
+    }
+    assertEquals(
+        "2026-01-01 2026-02-02",
+        Stored.value(
+            "select string_agg(from_date::text, ' ' order by position) from register.report_event where centre = 'oslo' and year = "
+                + YEAR));
+    assertEquals(
+        "{\"POLICE\": \"INDIVIDUAL_CASES\", \"GP_EMERGENCY\": \"INDIVIDUAL_CASES\"}",
+        Stored.value(
+            "select agencies from register.service_report where target = 'WOMEN' and centre = 'oslo' and year = "
+                + YEAR));
+  }
+
+  private static int typed(String json) {
+    try {
+      Visitor one = new Visitor(Deployed.address(""));
+      one.signIn("manager.oslo");
+      return one.call("PUT", PATH, json).statusCode();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
