@@ -15,7 +15,9 @@ import shelter.user.CurrentUser;
 
 /**
  * What waits for a second person of the office. Whoever can carry a thing out observes its
- * approval, in the same transaction: what cannot be done is not approved either.
+ * approval, in the same transaction: what cannot be done is not approved either. What has rights of
+ * its own is done and committed before the approval is; whoever carries it out sees whether a node
+ * that died in between has done it already, so that the approval can still be decided.
  */
 @Stateless
 @RolesAllowed("OFFICE")

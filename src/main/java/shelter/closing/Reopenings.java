@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import shelter.centre.Centre;
 import shelter.shared.Findings;
 import shelter.shared.Refusal;
@@ -74,7 +75,7 @@ public class Reopenings {
 
   /** A second person has said yes. */
   public void carryOut(@Observes Approval approved) throws SQLException {
-    if (approved.getKind() == Approval.Kind.REOPEN) {
+    if (approved.getKind() == Approval.Kind.REOPEN && !isDone(approved)) {
       lock.reopen(
           approved.getYear(),
           approved.getCentre(),
@@ -83,6 +84,21 @@ public class Reopenings {
           approved.getAskedBy(),
           approved.getDecidedBy());
     }
+  }
+
+  /**
+   * Whether this approval has opened the year already: it is opened in a transaction of its own,
+   * and a node may die before the approval is decided.
+   */
+  private boolean isDone(Approval one) {
+    return of(one.getYear()).stream()
+        .anyMatch(
+            opened ->
+                !opened.getOpenedAt().isBefore(one.getAskedAt())
+                    && opened.getUntil().isEqual(one.getUntil())
+                    && opened.getAskedBy().equals(one.getAskedBy())
+                    && opened.getReason().equals(one.getReason())
+                    && Objects.equals(opened.getCentre(), one.getCentre()));
   }
 
   /** All reopenings of a year, the latest first. */

@@ -2,6 +2,7 @@ package shelter.publication;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import shelter.attack.Report;
 import shelter.shared.Refusal;
@@ -18,6 +19,14 @@ final class NextVersion {
 
          and exists (select from register.closing c where c.year = y.year and c.accepted_by is not null
                      and c.version = (select max(l.version) from register.closing l where l.year = y.year))""";
+
+  /** The version that stands of a year whose latest closing is published. */
+  record Standing(int version, String by, String reason, String digest) {
+    /** Whether a request for these figures, by that person and for that reason, has made it. */
+    boolean isOf(String who, String why) {
+      return Objects.equals(by, who) && Objects.equals(reason, why);
+    }
+  }
 
   /** Somebody else was faster: the number is taken, or a row is no more as it was read. */
   private static final Set<String> COLLISIONS = Set.of("23505", "40001");
@@ -56,6 +65,28 @@ final class NextVersion {
           throw refusal();
         }
         return row.getInt(1);
+      }
+    }
+  }
+
+  /**
+   * What the next version would be compared with: the latest one, while the year has not been
+   * closed anew since and it is not withdrawn; null otherwise.
+   */
+  Standing standing() throws SQLException {
+    // A closing with other input, and a withdrawal, take the year from PUBLISHED to CLOSED.
+    try (var statement =
+        connection.prepareStatement(
+            """
+            select p.version, p.published_by, p.reason, p.digest
+            from register.publication p join register.reporting_year y using (year)
+            where year = ? and y.state = 'PUBLISHED' and p.withdrawn_at is null
+              and p.version = (select max(l.version) from register.publication l where l.year = y.year)""")) {
+      statement.setInt(1, year);
+      try (var row = statement.executeQuery()) {
+        return row.next()
+            ? new Standing(row.getInt(1), row.getString(2), row.getString(3), row.getString(4))
+            : null;
       }
     }
   }
