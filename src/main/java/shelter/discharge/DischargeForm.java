@@ -1,5 +1,6 @@
 package shelter.discharge;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import shelter.child.ChildStay;
@@ -71,11 +73,21 @@ public class DischargeForm extends RecordForm<Stay> {
       record.setDischargeDate(settings.today());
     }
     if (leaving == null) {
-      leaving = new ArrayList<>();
-      childStays.of(record.getId()).stream()
-          .filter(one -> one.getDischargeDate() == null)
-          .forEach(one -> leaving.add(new Leaving(one)));
+      leaving = leaving(childStays.of(record.getId()));
     }
+  }
+
+  /** The answers find the children by their places: a page that comes back says who stood there. */
+  private static List<Leaving> leaving(List<ChildStay> family) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return faces.isPostback()
+        ? Leaving.of(faces.getExternalContext().getRequestParameterMap().get("leaving"), family)
+        : family.stream().filter(one -> one.getDischargeDate() == null).map(Leaving::new).toList();
+  }
+
+  /** Whom the page shows, for the node that it is sent to. */
+  public String getShown() {
+    return Leaving.shown(leaving);
   }
 
   @Override
@@ -97,14 +109,23 @@ public class DischargeForm extends RecordForm<Stay> {
     adult.getConfirmed().addAll(record.getConfirmed());
     List<ChildStay> leave = new ArrayList<>();
     for (Leaving one : leaving) {
-      ChildStay child = childStays.open(one.getChild());
-      if (child == null || !one.isUnchanged(child)) {
-        throw new Refusal(null, "refusal.childChanged", String.valueOf(one.getKey()));
+      ChildStay child = ofFamily(one.getChild());
+      if (!one.isUnchanged(child)) {
+        String name = Objects.requireNonNullElse(one.getKey(), "" + (leave.size() + 1));
+        throw new Refusal(null, "refusal.childChanged", name);
       }
-      one.answer(child, adult);
+      if (child != null) {
+        one.answer(child, adult);
+      }
       leave.add(child);
     }
     discharges.save(adult, leave);
+  }
+
+  /** A child of the family as it is stored now; null for one who is gone. */
+  private ChildStay ofFamily(UUID id) {
+    ChildStay child = childStays.open(id);
+    return child != null && record.getId().equals(child.getAdultStay()) ? child : null;
   }
 
   /** How many children who came with an adult are still here. */

@@ -29,11 +29,15 @@ public class Discharges {
   /**
    * Stores the departures. The children go first, since nobody may leave a child behind (X7).
    *
-   * @param children as they are placed on the page, by which a finding finds its field
+   * @param children as they are placed on the page, by which a finding finds its field; null at the
+   *     place of one who is gone
    */
   public void save(Stay adult, List<ChildStay> children) {
     for (int place = 0; place < children.size(); place++) {
       ChildStay child = children.get(place);
+      if (child == null) {
+        continue;
+      }
       child.getConfirmed().addAll(adult.getConfirmed());
       try {
         childStays.save(child);

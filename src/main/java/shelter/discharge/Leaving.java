@@ -2,7 +2,11 @@ package shelter.discharge;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import shelter.child.ChildDestination;
 import shelter.child.ChildPerpetrator;
 import shelter.child.ChildStay;
@@ -11,6 +15,9 @@ import shelter.stay.Stay;
 
 /** What is asked of a child who is still here when the adult leaves. */
 public class Leaving implements Serializable {
+  private static final Pattern SHOWN =
+      Pattern.compile("(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}):(\\d{0,9})");
+
   @Question(part = "children")
   private Boolean sameTime = true;
 
@@ -43,10 +50,59 @@ public class Leaving implements Serializable {
     destination = stay.getWelfare().getDestination();
   }
 
-  /** Whether the record is as it was when the form was opened; from now on, as it is now. */
+  /** One who is no longer of the family; what was typed about them keeps its controls. */
+  private Leaving(UUID gone) {
+    child = gone;
+    key = null;
+    born = null;
+    full = true;
+    byParent = true;
+  }
+
+  /** Whom a page shows, in its order, and as which version: for the node that it is sent to. */
+  static String shown(List<Leaving> leaving) {
+    return String.join(
+        " ",
+        leaving.stream().map(one -> one.child + ":" + Objects.toString(one.version, "")).toList());
+  }
+
+  /**
+   * Those whom a page showed, each at its place and of the version that was shown, whatever has
+   * become of them.
+   *
+   * @param shown what {@link #shown} gave to the page; null for none
+   * @param family the children of the adult as they are stored now
+   */
+  static List<Leaving> of(String shown, List<ChildStay> family) {
+    return SHOWN
+        .matcher(Objects.toString(shown, ""))
+        .results()
+        .map(
+            one -> {
+              Leaving child = of(UUID.fromString(one.group(1)), family.stream());
+              child.version = one.group(2).isEmpty() ? null : Integer.valueOf(one.group(2));
+              return child;
+            })
+        .toList();
+  }
+
+  private static Leaving of(UUID child, Stream<ChildStay> family) {
+    return family
+        .filter(one -> one.getId().equals(child))
+        .map(Leaving::new)
+        .findFirst()
+        .orElseGet(() -> new Leaving(child));
+  }
+
+  /**
+   * Whether the record is as it was when the form was opened; from now on, as it is now.
+   *
+   * @param stay the record as it is stored; null when it is gone
+   */
   boolean isUnchanged(ChildStay stay) {
-    boolean unchanged = stay.getVersion().equals(version);
-    version = stay.getVersion();
+    Integer now = stay == null ? null : stay.getVersion();
+    boolean unchanged = Objects.equals(now, version);
+    version = now;
     return unchanged;
   }
 
