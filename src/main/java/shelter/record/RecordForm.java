@@ -5,13 +5,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.omnifaces.util.Faces;
 import shelter.draft.Draft;
 import shelter.draft.Drafts;
 import shelter.draft.TypedText;
@@ -41,6 +40,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
   private Clashes<T> clashes;
   private boolean again;
   private String typedOn;
+  private String asking = "";
 
   protected abstract Register<T> register();
 
@@ -107,6 +107,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
         record = register().open(id != null ? id : fresh);
         typedOn = record == null ? null : address.get("version");
         again = record != null && !("" + record.getVersion()).equals(typedOn);
+        asking = Objects.requireNonNullElse(address.get("clashes"), "");
         record = record == null && id == null ? begin() : record;
       }
       if (record == null) {
@@ -121,9 +122,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
     return record;
   }
 
-  /**
-   * The version of the record that the page was typed on; empty for one that was not stored then.
-   */
+  /** The version of the record that the page was typed on; empty where it was not stored then. */
   public String getStamp() {
     String stored = record == null || record.isNew() ? "" : "" + record.getVersion();
     return typedOn != null ? typedOn : stored;
@@ -145,12 +144,13 @@ public abstract class RecordForm<T extends Registration> implements Serializable
   }
 
   private void meet(T theirs, Map<String, Object> from) {
-    clashes = new Clashes<>(from, record, theirs);
+    clashes = new Clashes<>(Clashes.began(from, asking), record, theirs);
+    asking = "";
     record = theirs;
     typedOn = null;
     opened = Answers.all(theirs);
-    clashes.takeMine(record);
     prepare();
+    clashes.takeMine(record);
   }
 
   private String address() {
@@ -203,6 +203,9 @@ public abstract class RecordForm<T extends Registration> implements Serializable
     try {
       if (clashes != null) {
         clashes.settle(record);
+      } else if (!asking.isEmpty()) {
+        // What was chosen on the page of another node is not known here; it is asked again.
+        throw new Refusal.ChangedByAnother();
       }
       store();
       return true;
@@ -226,12 +229,7 @@ public abstract class RecordForm<T extends Registration> implements Serializable
    * Whether any year of the record can still be written; every field asks, once a page is enough.
    */
   public boolean isOpen() {
-    LocalDate first = record.firstDay();
-    LocalDate last = record.lastDay();
-    return record.isNew()
-        || first == null
-        || Faces.<Boolean>getContextAttribute(
-            "open from " + first + " to " + last, () -> years.isAnyOpen(first, last));
+    return record.isNew() || OpenDays.any(record, years);
   }
 
   // spotless:off
@@ -245,6 +243,8 @@ public abstract class RecordForm<T extends Registration> implements Serializable
   public String[] getConfirming() { return confirming; }
   public void setConfirming(String[] keys) { confirming = keys == null ? new String[0] : keys; }
   public Clashes<T> getClashes() { return clashes; }
+  /** The questions whose answer the page asks to choose, for the node that it is sent to. */
+  public String getAsking() { return clashes == null ? asking : clashes.keys(); }
   public Map<String, Object> getOpened() { return opened; }
   // spotless:on
 }

@@ -25,6 +25,9 @@ import shelter.Visitor;
 @RunAsClient
 class OtherNodeIT {
   private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
+  private static final Pattern MINUTES =
+      Pattern.compile("name=\"page:durationMinutes\"[^>]*value=\"([^\"]*)\"");
+  private static final Pattern MINE = Pattern.compile("name=\"page:([^\"]+)\"[^>]*value=\"MINE\"");
   private final Visitor staff = visitor("staff.oslo");
 
   private static Visitor visitor(String account) {
@@ -101,8 +104,51 @@ class OtherNodeIT {
   }
 
   private static String minutes() {
+    return minutes("NODE-OLD");
+  }
+
+  private static String minutes(String key) {
     return Stored.value(
-        "select duration_minutes from register.phone_conversation where user_key = 'NODE-OLD'");
+        "select duration_minutes from register.phone_conversation where user_key = ?", key);
+  }
+
+  /** Whoever has chosen whose answer counts, is asked again there: nothing is lost in silence. */
+  @Test
+  void choiceBetweenTwoAnswersIsNotLostThere() throws Exception {
+    assertTrue(staff.saveConversation("NODE-CLASH"));
+    String form =
+        "/conversation/form?id="
+            + Stored.value(
+                "select id from register.phone_conversation where user_key = 'NODE-CLASH'");
+    Visitor colleague = visitor("manager.oslo");
+    staff.open(form);
+    colleague.open(form);
+    Map<String, String> answers = Visitor.conversation("NODE-CLASH");
+    answers.put("durationMinutes", "20");
+    assertEquals(302, colleague.send(form, "save", answers).statusCode());
+    answers.put("durationMinutes", "30");
+    assertTrue(staff.send(form, "save", answers).body().contains("id=\"clashes\""));
+    staff.changeNode();
+    HttpResponse<String> answer = chooseMine(form);
+    assertEquals(200, answer.statusCode(), "stored: " + minutes("NODE-CLASH"));
+    assertTrue(answer.body().contains("id=\"clashes\""));
+    assertEquals("20", minutes("NODE-CLASH"));
+    assertEquals(302, chooseMine(form).statusCode());
+    assertEquals("30", minutes("NODE-CLASH"));
+  }
+
+  /** Sends what the page shows of the answer in question, and the choice. */
+  private HttpResponse<String> chooseMine(String form) throws Exception {
+    Map<String, String> answers = Visitor.conversation("NODE-CLASH");
+    answers.put("durationMinutes", found(staff.page(), MINUTES));
+    answers.put(found(staff.page(), MINE), "MINE");
+    return staff.send(form, "save", answers);
+  }
+
+  private static String found(String page, Pattern what) {
+    Matcher found = what.matcher(page);
+    assertTrue(found.find(), what.pattern());
+    return found.group(1);
   }
 
   /** Promise 31: what says that a form is one's own counts on every node. */

@@ -103,4 +103,40 @@ class ClashesTest {
     assertEquals(null, theirs.getAdult().getBirthYear());
     assertEquals(false, theirs.getWasFull());
   }
+
+  /** What another node has asked is asked again, with mine, though that was to leave it empty. */
+  @Test
+  void whatThePageAskedIsAskedAgain() {
+    theirs.getAdult().setBirthYear(1990);
+    mine.getAdult().setBirthYear(null);
+    mine.setWasFull(true);
+    String asked = new Clashes<>(opened, mine, theirs).keys();
+    assertEquals("birthYear", asked);
+    Clashes<Stay> again = new Clashes<>(Clashes.began(Answers.all(theirs), asked), mine, theirs);
+    assertEquals(List.of("birthYear"), both(again));
+    again.takeMine(theirs);
+    assertEquals(null, theirs.getAdult().getBirthYear());
+    assertEquals(true, theirs.getWasFull());
+  }
+
+  /**
+   * My answer stands on the page, which hides what only theirs asks; their choice brings it back.
+   */
+  @Test
+  void whatMineHidesIsTheirsAgainWhenTheirsIsChosen() {
+    mine.getResident().setChildrenAlong(false);
+    theirs.getResident().setChildrenAlong(true);
+    theirs.getResident().setChildrenAlongCount(2);
+    Clashes<Stay> clashes = new Clashes<>(opened, mine, theirs);
+    assertEquals(List.of("childrenAlong"), both(clashes));
+    clashes.takeMine(theirs);
+    Answers.clearUnasked(theirs);
+    clashes.getBoth().get(0).setChoice("THEIRS");
+    clashes.settle(theirs);
+    assertEquals(true, theirs.getResident().getChildrenAlong());
+    assertEquals(2, theirs.getResident().getChildrenAlongCount());
+    clashes.getBoth().get(0).setChoice("MINE");
+    clashes.settle(theirs);
+    assertEquals(null, theirs.getResident().getChildrenAlongCount());
+  }
 }
