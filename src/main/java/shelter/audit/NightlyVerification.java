@@ -45,6 +45,9 @@ public class NightlyVerification {
   @Resource(lookup = "java:app/jdbc/counting")
   private DataSource counting;
 
+  @Resource(lookup = "java:app/jdbc/asking")
+  private DataSource asking;
+
   @Inject private Heads heads;
   @Inject private Trail trail;
 
@@ -77,7 +80,7 @@ public class NightlyVerification {
 
   /** Whether the last night was missed, or the trail was found broken. */
   boolean isDue() throws SQLException {
-    try (Connection connection = counting.getConnection();
+    try (Connection connection = asking.getConnection();
         var statement = connection.createStatement();
         var row = statement.executeQuery(DUE)) {
       row.next();

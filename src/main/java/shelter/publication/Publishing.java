@@ -42,6 +42,9 @@ public class Publishing {
   @Resource(lookup = "java:app/jdbc/counting")
   private DataSource counting;
 
+  @Resource(lookup = "java:app/jdbc/asking")
+  private DataSource asking;
+
   @Resource private SessionContext context;
   @Inject private Settings settings;
   @Inject private Trail trail;
@@ -144,7 +147,7 @@ public class Publishing {
 
   /** Says at once what would stand in the way, before a second person is asked. */
   public void require(int year) throws SQLException {
-    try (Connection connection = counting.getConnection()) {
+    try (Connection connection = asking.getConnection()) {
       new NextVersion(connection, year).require(NextVersion.READY);
     }
   }

@@ -26,8 +26,8 @@ import shelter.user.Actor;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Withdrawing {
-  @Resource(lookup = "java:app/jdbc/counting")
-  private DataSource counting;
+  @Resource(lookup = "java:app/jdbc/asking")
+  private DataSource asking;
 
   @Inject private Trail trail;
   @Inject private Actor actor;
@@ -46,7 +46,7 @@ public class Withdrawing {
    * @throws Refusal when there is no such version, or it is withdrawn already
    */
   public void withdraw(int year, int version, String by, String reason) throws SQLException {
-    try (Connection connection = counting.getConnection();
+    try (Connection connection = asking.getConnection();
         var publication =
             connection.prepareStatement(
                 """

@@ -24,14 +24,14 @@ import javax.sql.DataSource;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Rulebook {
-  @Resource(lookup = "java:app/jdbc/counting")
-  private DataSource counting;
+  @Resource(lookup = "java:app/jdbc/asking")
+  private DataSource asking;
 
   private volatile Rules rules;
 
   /** The definitions as they are now. */
   public Rules rules() throws SQLException {
-    try (Connection connection = counting.getConnection()) {
+    try (Connection connection = asking.getConnection()) {
       Rules known = rules;
       if (known == null || !known.version().equals(Rules.version(connection))) {
         known = Rules.of(connection);
