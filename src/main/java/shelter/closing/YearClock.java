@@ -9,7 +9,6 @@ import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
@@ -23,9 +22,8 @@ import shelter.shared.Settings;
 
 /**
  * What happens to years without anybody: the running one is there from the first minute of January,
- * and a reopening that has run out is locked again. A closing that a crash cut short is taken back
- * at the start. The timer is not persistent: every node fires, and the database decides who does
- * it.
+ * a reopening that has run out is locked again, and a closing that was cut short is taken back. The
+ * timer is not persistent: every node fires, and the database decides who does it.
  */
 @Singleton
 @Startup
@@ -35,9 +33,8 @@ import shelter.shared.Settings;
 public class YearClock {
   private static final Logger LOG = Logger.getLogger(YearClock.class.getName());
 
-  private static final String START = "years at the start";
-
   @Resource private TimerService timers;
+  @Inject private DueYears due;
   @Inject private YearLock lock;
 
   @PostConstruct
@@ -45,15 +42,12 @@ public class YearClock {
     timers.createCalendarTimer(
         new ScheduleExpression().hour("*").minute("*").timezone(Settings.OSLO.getId()),
         new TimerConfig("years", false));
-    timers.createSingleActionTimer(1, new TimerConfig(START, false));
+    timers.createSingleActionTimer(1, new TimerConfig("years at the start", false));
   }
 
   @Timeout
-  void strike(Timer timer) {
+  void strike() {
     try {
-      if (START.equals(timer.getInfo())) {
-        lock.takeBackClosing();
-      }
       look();
     } catch (SQLException | RuntimeException e) {
       LOG.log(Level.SEVERE, "The years could not be looked after", e);
@@ -62,8 +56,9 @@ public class YearClock {
 
   /** Does at once what the minute brings. */
   public void look() throws SQLException {
-    lock.openRunning();
-    for (int year : lock.ranOut()) {
+    due.takeBackClosing();
+    due.openRunning();
+    for (int year : due.ranOut()) {
       try {
         lock.close(year, null);
       } catch (Refusal e) {

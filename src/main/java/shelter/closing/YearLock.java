@@ -37,10 +37,14 @@ import shelter.user.Actor;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class YearLock {
   /** Two wrote the same row of a year at once. */
-  private static final String COLLISION = "40001";
+  static final String COLLISION = "40001";
 
   @Resource(lookup = "java:app/jdbc/counting")
   private DataSource counting;
+
+  // Not for what waits for savers, or takes as long as a count.
+  @Resource(lookup = "java:app/jdbc/asking")
+  private DataSource asking;
 
   @Resource private SessionContext context;
   @Inject private Count count;
@@ -113,7 +117,7 @@ public class YearLock {
 
   /** The centres valid in the year whose report is neither approved nor excused. */
   public List<Standing> missing(int year) throws SQLException {
-    try (Connection connection = counting.getConnection()) {
+    try (Connection connection = asking.getConnection()) {
       return new Vault(connection, year).missing();
     }
   }
@@ -144,15 +148,6 @@ public class YearLock {
     }
   }
 
-  /** Takes back closings that a crash cut short, so that they can be done again. */
-  public void takeBackClosing() throws SQLException {
-    try (Connection connection = counting.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(
-          "update register.reporting_year set state = 'OPEN', version = version + 1 where state = 'CLOSING'");
-    }
-  }
-
   /**
    * Opens a closed year again.
    *
@@ -171,7 +166,7 @@ public class YearLock {
     if (!until.isAfter(OffsetDateTime.now())) {
       throw new Refusal("until", "refusal.untilPassed");
     }
-    try (Connection connection = counting.getConnection();
+    try (Connection connection = asking.getConnection();
         var reopening =
             connection.prepareStatement(
                 """
@@ -197,33 +192,6 @@ public class YearLock {
         throw new Refusal(null, "refusal.yearNotClosed", "" + year);
       }
       note(Action.REOPEN, year, "until=" + until + (centre == null ? "" : " centre=" + centre));
-    }
-  }
-
-  /** Opens the running year if nobody has: the office may forget, registrars never wait. */
-  public void openRunning() throws SQLException {
-    int year = settings.today().getYear();
-    try (Connection connection = counting.getConnection();
-        var statement =
-            connection.prepareStatement(
-                "insert into register.reporting_year (year) values (?) on conflict do nothing")) {
-      statement.setInt(1, year);
-      if (statement.executeUpdate() == 1) {
-        note(Action.OPEN_YEAR, year, "by the clock");
-      }
-    }
-  }
-
-  /** The years whose reopening has run out. */
-  public List<Integer> ranOut() throws SQLException {
-    try (Connection connection = counting.getConnection();
-        var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                "select array_agg(year) from register.reporting_year where state = 'OPEN' and reopened_until <= clock_timestamp()")) {
-      rows.next();
-      var years = rows.getArray(1);
-      return years == null ? List.of() : List.of((Integer[]) years.getArray());
     }
   }
 

@@ -29,7 +29,7 @@ class YearRegistersIT {
   @Inject private Closings closings;
   @Inject private Reopenings reopenings;
   @Inject private Approvals approvals;
-  @Inject private YearLock lock;
+  @Inject private YearClock clock;
   @Inject private Publications publications;
   @Inject private NightlyCount nightlyCount;
   @Inject private ReportingYears years;
@@ -114,9 +114,22 @@ class YearRegistersIT {
   @Test
   void closingThatACrashCutShortIsTakenBack() throws SQLException {
     run(YearTable.make("CLOSING"));
+    clock.look();
     InServer.signIn("office");
-    assertFalse(act("close"));
-    lock.takeBackClosing();
+    assertFalse(act("close"), "a closing has a minute to begin to count");
+    try (Connection owner = InServer.asOwner();
+        var statement = owner.createStatement()) {
+      statement.execute("select pg_advisory_xact_lock(hashtext('register.count'), " + YEAR + ")");
+      run(
+          List.of(
+              "update register.reporting_year set changed_at = now() - interval '2 minutes' where year = "
+                  + YEAR));
+      clock.look();
+      InServer.signIn("office");
+      assertFalse(act("close"), "its count is running");
+      owner.rollback();
+    }
+    clock.look();
     InServer.signIn("office");
     assertTrue(act("close"));
   }

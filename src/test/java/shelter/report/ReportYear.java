@@ -26,7 +26,12 @@ public final class ReportYear {
   }
 
   public static void state(int year, String state) throws SQLException {
-    owner("update register.reporting_year set state = '" + state + "' where year = " + year);
+    // As by a closing that has just begun: one that was cut short is taken back meanwhile.
+    owner(
+        "update register.reporting_year set changed_at = now(), state = '"
+            + state
+            + "' where year = "
+            + year);
   }
 
   public static void owner(String sql) throws SQLException {
