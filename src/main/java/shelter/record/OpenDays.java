@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 import shelter.year.ReportingYears;
 
-/** Whether the days of a record can still be written: asked by every field, answered once a page. */
+/**
+ * Whether the days of a record can still be written: asked by every field, answered once a page.
+ */
 final class OpenDays {
   private OpenDays() {}
 
