@@ -93,24 +93,29 @@ public class NightlyCount {
 
   /**
    * Counts what a night has left uncounted; a year that is counted, or that somebody else counts
-   * just now, is passed over.
+   * just now, is passed over. It throws nothing: the server never again calls a timer that has
+   * failed twice.
    *
-   * @return false when the database was away, so that it is worth to try again
+   * @return false when the database was away, or the years could not be asked for, so that it is
+   *     worth to try again
    */
   public boolean countTheNight(LocalDate night) {
+    try {
+      return countAll(years.all(), night);
+    } catch (RuntimeException e) {
+      if (Outage.of(e) == null) {
+        LOG.log(Level.SEVERE, "The night " + night + " is not counted; it is tried again", e);
+      } else {
+        LOG.log(Level.WARNING, "The night {0} is not counted yet: {1}", new Object[] {night, e});
+      }
+      return false;
+    }
+  }
+
+  private boolean countAll(List<ReportingYear> known, LocalDate night) {
     AtomicBoolean there = new AtomicBoolean(true);
     List<Callable<Void>> open = new ArrayList<>();
     Semaphore places = new Semaphore(AT_ONCE);
-    List<ReportingYear> known;
-    try {
-      known = years.all();
-    } catch (RuntimeException e) {
-      if (Outage.of(e) == null) {
-        throw e;
-      }
-      LOG.log(Level.WARNING, "The night {0} is not counted yet: {1}", new Object[] {night, e});
-      return false;
-    }
     for (ReportingYear year : known) {
       if (year.isOpen()) {
         open.add(
