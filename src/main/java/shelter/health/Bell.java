@@ -126,9 +126,9 @@ public class Bell {
     return new File(System.getProperty("java.io.tmpdir")).getUsableSpace();
   }
 
-  /** How everything was when it was last looked at; does not wait for anything. */
+  /** How everything was when it was last looked at; waits for nothing but the first look. */
   public List<Alarm> last() {
-    return alarms;
+    return alarms.isEmpty() ? look() : alarms;
   }
 
   /** What was read last; null before the first time. */

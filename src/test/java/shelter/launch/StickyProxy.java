@@ -16,13 +16,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What config/cluster/haproxy.cfg does, for a machine without HAProxy: TLS, a browser stays with
- * its node, and a node that is gone or answers 503 is left for another with the same request.
+ * its node until that says that it is not ready, and a node that is gone or answers 503 is left for
+ * another with the same request.
  */
 final class StickyProxy implements Proxy {
   private static final Pattern NODE = Pattern.compile("__Host-node=([0-9]+)");
@@ -39,20 +43,48 @@ final class StickyProxy implements Proxy {
           .connectTimeout(Duration.ofSeconds(2))
           .build();
   private final HttpsServer server;
+  private final ScheduledExecutorService checks = Executors.newSingleThreadScheduledExecutor();
+
+  /** How often in a row each node was not ready; twice, and nobody new is sent there. */
+  private final AtomicIntegerArray failures;
 
   StickyProxy(Certificate certificate, List<Integer> nodes)
       throws IOException, GeneralSecurityException {
     this.nodes = nodes;
+    failures = new AtomicIntegerArray(nodes.size());
     server = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(certificate.tls()));
     server.setExecutor(threads);
     server.createContext("/", this::pass);
     server.start();
+    checks.scheduleWithFixedDelay(this::check, 0, 500, TimeUnit.MILLISECONDS);
   }
 
   @Override
   public String address() {
     return "https://localhost:" + server.getAddress().getPort();
+  }
+
+  private void check() {
+    for (int node = 0; node < nodes.size(); node++) {
+      boolean isReady = false;
+      try {
+        URI ready = URI.create("http://127.0.0.1:" + nodes.get(node) + "/health/ready");
+        HttpRequest asked = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(3)).build();
+        isReady = client.send(asked, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+      } catch (IOException e) {
+        // As good as no.
+      } catch (InterruptedException e) {
+        return;
+      }
+      failures.set(node, isReady ? 0 : failures.get(node) + 1);
+    }
+  }
+
+  /** The node itself, or the next one where it is not ready and that is. */
+  private int ready(int node) {
+    int other = (node + 1) % nodes.size();
+    return failures.get(node) >= 2 && failures.get(other) < 2 ? other : node;
   }
 
   private void pass(HttpExchange exchange) throws IOException {
@@ -65,8 +97,9 @@ final class StickyProxy implements Proxy {
       int first = isKnown ? Integer.parseInt(cookie.group(1)) : next.getAndIncrement();
       HttpResponse<byte[]> answer = null;
       int node = first;
+      int begin = ready(first % nodes.size());
       for (int attempt = 0; attempt < TRIES; attempt++) {
-        node = (first + attempt) % nodes.size();
+        node = (begin + attempt) % nodes.size();
         try {
           answer =
               client.send(request(exchange, node, body), HttpResponse.BodyHandlers.ofByteArray());
@@ -126,6 +159,7 @@ final class StickyProxy implements Proxy {
 
   @Override
   public void close() {
+    checks.shutdownNow();
     server.stop(0);
     threads.shutdownNow();
   }
