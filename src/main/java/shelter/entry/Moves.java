@@ -77,7 +77,7 @@ public class Moves {
     if (old == null) {
       throw new Refusal(null, "refusal.movedGone");
     }
-    if (old.getVersion() != moved.version()) {
+    if (moved.version() != null && !moved.version().equals(old.getVersion())) {
       throw new Refusal(null, "refusal.movedChanged");
     }
     entries.delete(moved.kind(), moved.id(), Deleted.Reason.WRONG_FORM);

@@ -89,7 +89,7 @@ public final class Launcher {
 
   private int run() throws IOException, SQLException, InterruptedException {
     boolean demonstration = settings.demonstration();
-    settings.port();
+    Listener listener = new Listener(settings.host(), settings.port());
     settings.countAt();
     settings.suppressionLimit();
     settings.fixedToday();
@@ -100,31 +100,31 @@ public final class Launcher {
       NightlyBackup.plan(settings);
     }
     new FirstContents(settings).requireOwnPassword();
-    if (demonstration && !settings.listensOnLoopbackOnly()) {
+    // Asked in any case: a host that is none is answered with a sentence.
+    boolean onlyHere = settings.listensOnLoopbackOnly();
+    if (demonstration && !onlyHere) {
       throw new Refused(
           "REGISTER_HOST is %s, but a demonstration with known passwords listens on this machine only. Remove REGISTER_HOST, or set REGISTER_DEMO=false for a real register."
               .formatted(settings.host()));
     }
     try (DataFolder folder = DataFolder.open(settings.data())) {
-      Listener listener = new Listener(settings.host(), settings.port());
-      String address = listener.address();
       logToFile(folder.path().resolve("logs/launcher.%g.log"));
       folder.stopLeftovers();
       listener.requireFree();
-      folder.introduce(address);
+      folder.introduce(listener.address());
       Path key = settings.keyFile();
       if (!Files.exists(key)) {
         PrivateFiles.write(key, EmbeddedDatabase.random());
       }
       System.out.println("Starting the shelter register");
       if (!settings.embeddedDatabase()) {
-        return serve(folder, OwnDatabase.awaited(settings), null, key, address);
+        return serve(folder, OwnDatabase.awaited(settings), null, key, listener);
       }
       System.out.println(
           "  database   embedded PostgreSQL " + EmbeddedDatabase.MAJOR + " in " + folder.path());
       EmbeddedDatabase database = EmbeddedDatabase.start(folder.path());
       try {
-        return serve(folder, database.roles(), database, key, address);
+        return serve(folder, database.roles(), database, key, listener);
       } finally {
         database.close();
       }
@@ -136,7 +136,7 @@ public final class Launcher {
       DatabaseSetup.Roles roles,
       EmbeddedDatabase database,
       Path key,
-      String address)
+      Listener listener)
       throws IOException, SQLException, InterruptedException {
     new DatabaseSetup(roles).prepare();
     String oneTimePassword;
@@ -147,15 +147,16 @@ public final class Launcher {
     new DatabaseSetup(roles).trust(new Secret(key));
     System.out.println("  server     Payara Micro (this takes about 20 seconds)");
     Server server =
-        Server.start(jar, war, commands, folder, settings.port(), environment(roles, key));
+        Server.start(jar, war, commands, folder, listener.port(), environment(roles, key));
     folder.remember(server.handle());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
     if (database != null) {
       database.endAfter(() -> stop(server));
     }
     try {
-      server.awaitPage(new Listener(settings.host(), settings.port()).ownPage());
-      System.out.println(block(address, folder.path(), folder.serverLog(), oneTimePassword));
+      server.awaitPage(listener.ownPage());
+      System.out.println(
+          block(listener.address(), folder.path(), folder.serverLog(), oneTimePassword));
       NightlyBackup.begin(settings, database);
       while (!server.hasEndedWithin(WATCH_SECONDS)) {
         if (database != null && !stopping) {

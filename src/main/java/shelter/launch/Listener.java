@@ -12,8 +12,8 @@ record Listener(String host, int port) {
 
   /** What a person types into a browser on this machine. */
   String address() throws IOException {
-    boolean onlyHere = InetAddress.getByName(host).isLoopbackAddress();
-    return "http://" + (onlyHere && own().equals(LOOPBACK) ? "localhost" : host) + ":" + port + "/";
+    boolean usual = InetAddress.getByName(host).getHostAddress().equals(LOOPBACK);
+    return "http://" + (usual ? "localhost" : host) + ":" + port + "/";
   }
 
   /**

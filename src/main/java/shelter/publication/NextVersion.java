@@ -21,7 +21,7 @@ final class NextVersion {
                      and c.version = (select max(l.version) from register.closing l where l.year = y.year))""";
 
   /** The version that stands of a year whose latest closing is published. */
-  record Standing(int version, String by, String reason, String digest) {
+  record Standing(String by, String reason, String digest) {
     /** Whether a request for these figures, by that person and for that reason, has made it. */
     boolean isOf(String who, String why) {
       return Objects.equals(by, who) && Objects.equals(reason, why);
@@ -78,14 +78,14 @@ final class NextVersion {
     try (var statement =
         connection.prepareStatement(
             """
-            select p.version, p.published_by, p.reason, p.digest
+            select p.published_by, p.reason, p.digest
             from register.publication p join register.reporting_year y using (year)
             where year = ? and y.state = 'PUBLISHED' and p.withdrawn_at is null
               and p.version = (select max(l.version) from register.publication l where l.year = y.year)""")) {
       statement.setInt(1, year);
       try (var row = statement.executeQuery()) {
         return row.next()
-            ? new Standing(row.getInt(1), row.getString(2), row.getString(3), row.getString(4))
+            ? new Standing(row.getString(1), row.getString(2), row.getString(3))
             : null;
       }
     }

@@ -162,6 +162,18 @@ class EntriesIT {
     assertEquals(1, withKey(stay.getUserKey()).size());
   }
 
+  /** The draft of a move lives for two weeks, also through an upgrade. */
+  @Test
+  void moveThatAnEarlierVersionBeganIsDone() {
+    InServer.signIn("staff.oslo");
+    Stay stay = stay();
+    stays.save(stay);
+    UUID fresh = UUID.randomUUID();
+    drafts.move(fresh, "conversation", Map.of(), "stay:" + stay.getId());
+    conversations.save(conversation(fresh, stay.getUserKey()));
+    assertEquals(1, withKey(stay.getUserKey()).size());
+  }
+
   private String refusedMove(UUID fresh, Stay stay) {
     return refused(() -> conversations.save(conversation(fresh, stay.getUserKey())));
   }

@@ -92,6 +92,13 @@ class RefusedStartIT {
   }
 
   @Test
+  void hostThatIsNoneIsNamed() throws Exception {
+    Map<String, String> variables = onDatabase("examples");
+    variables.put("REGISTER_HOST", "no-such-machine.invalid");
+    refused(variables, "REGISTER_HOST", "an address of this machine");
+  }
+
+  @Test
   void settingThatIsWrongIsNamed() throws Exception {
     Map<String, String> variables = variables();
     variables.put("REGISTER_COUNT_AT", "soon");
