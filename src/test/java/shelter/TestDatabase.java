@@ -63,7 +63,7 @@ public class TestDatabase implements LauncherSessionListener {
   }
 
   /** Makes an empty register of that name, without contents: a copy of one that is made once. */
-  public static void make(String name) throws SQLException {
+  public static synchronized void make(String name) throws SQLException {
     try (Connection master = asMaster();
         var statement = master.createStatement()) {
       statement.execute("drop database if exists " + name + " with (force)");

@@ -25,6 +25,7 @@ import shelter.shared.Settings;
  * only, for it installs Debian's packages.
  */
 @Tag("full")
+@Drill
 class ArchiveIT {
   private static final String MARKER = "MARKER-5b2e81";
 

@@ -36,6 +36,7 @@ import shelter.shared.Settings.Refused;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Drill
 class BackupIT extends BackupPlace {
   @BeforeAll
   void backUpWhileSheltersSave() throws Exception {

@@ -24,6 +24,7 @@ import shelter.TestDatabase;
 
 /** A real register behind a proxy with TLS, asked as the proxy asks it and as others might. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Drill
 class BehindProxyIT {
   private static final Map<String, String> TLS =
       Map.of("X-Forwarded-Proto", "https", "X-Forwarded-Host", "register.example");

@@ -27,6 +27,7 @@ import shelter.secret.Secret;
  * answered "saved" is lost or doubled, and nobody has to sign in again. The full numbers run behind
  * the real HAProxy with the file of config/cluster.
  */
+@Drill
 class ClusterIT {
   private static final boolean FULL = "full".equals(System.getProperty("test.numbers"));
   private static final int USERS = FULL ? 50 : 8;

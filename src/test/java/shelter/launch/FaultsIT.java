@@ -27,11 +27,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 import shelter.Visitor;
 
 /**
- * One register on a database that comes late, is killed, held, crowded and full, one after the
- * other: what was answered "saved" is stored once, everything else is told to try again, and
- * nothing has to be started anew.
+ * One register on a database that comes late, is killed, held, crowded and full: what was answered
+ * "saved" is stored once, the rest is told to try again, and nothing has to be started anew.
  */
 @TestMethodOrder(OrderAnnotation.class)
+@Drill
 class FaultsIT {
   private static final boolean FULL = "full".equals(System.getProperty("test.numbers"));
   private static final int KILLS = FULL ? 5 : 1;

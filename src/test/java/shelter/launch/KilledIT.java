@@ -25,6 +25,7 @@ import shelter.shared.PrivateFiles;
  * answered "saved" is there once, what was not is there at most once, and the next start needs no
  * help.
  */
+@Drill
 class KilledIT {
   private static final Path DATA = Path.of("target", "killed-data").toAbsolutePath();
   private static final int ROUNDS = "full".equals(System.getProperty("test.numbers")) ? 20 : 1;

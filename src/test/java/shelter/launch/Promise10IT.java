@@ -16,6 +16,7 @@ import shelter.TestDatabase;
 import shelter.Visitor;
 
 /** A real register begins with no password that anybody could know (promise 10). */
+@Drill
 class Promise10IT {
   private static final Pattern ONE_TIME = Pattern.compile("one-time password (\\S+)");
   private static final String NAME = "fresh";

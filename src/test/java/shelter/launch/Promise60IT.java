@@ -29,6 +29,7 @@ import shelter.Program;
 import shelter.TestDatabase;
 
 /** A register in which two persons of the office are needed corrects a published year. */
+@Drill
 class Promise60IT {
   private static final String NAME = "foureyes";
   @TempDir Path data;

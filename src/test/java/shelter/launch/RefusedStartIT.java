@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import shelter.TestDatabase;
 
 /** What stands in the way of a start is one sentence that says what to do, never a stack trace. */
+@Drill
 class RefusedStartIT {
   @TempDir Path data;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What config/cluster/postgresql.conf says of a lost standby. */
+@Drill
 class StandbyIT {
   /** Asked by the register's own role, which sees of a standby its name and no more. */
   static final String STANDBY_IS_MISSING =

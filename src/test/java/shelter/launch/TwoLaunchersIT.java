@@ -20,6 +20,7 @@ import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
 
 /** A node that starts does nothing to one that runs on the same database. */
+@Drill
 class TwoLaunchersIT {
   private static final String NAME = "launchers";
   private static final List<String> LISTS = List.of("municipality", "country", "earlier_figure");

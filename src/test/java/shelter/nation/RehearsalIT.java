@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shelter.TestDatabase;
+import shelter.launch.Drill;
 
 /**
  * The demonstration begins on any day, also on one that the clock has not reached, and then has
  * what the end of the year before is rehearsed with.
  */
+@Drill
 class RehearsalIT {
   private static final String DATABASE = "rehearsal";
 
