@@ -164,6 +164,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const typed = () => {
     const all = {};
     for (const one of form.elements) {
+      if (one.dataset.kept !== undefined) all[one.name] = [one.value];
       if (!one.name || !one.name.startsWith("page:") || one.type === "hidden" || one.type === "submit" || one.dataset.aside !== undefined) continue;
       const id = one.name.slice(5);
       if (one.type === "checkbox" || one.type === "radio") {

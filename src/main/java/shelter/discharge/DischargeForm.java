@@ -5,7 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import shelter.child.ChildStay;
 import shelter.child.ChildStays;
+import shelter.draft.Drafts;
 import shelter.record.Answers;
 import shelter.record.RecordForm;
 import shelter.record.Register;
@@ -30,9 +31,11 @@ public class DischargeForm extends RecordForm<Stay> {
   @Inject private Stays stays;
   @Inject private ChildStays childStays;
   @Inject private Discharges discharges;
+  @Inject private Drafts drafts;
   private List<Stay> here;
   private Map<UUID, Long> children;
   private List<Leaving> leaving;
+  private Unplaced unplaced;
 
   @Override
   protected Register<Stay> register() {
@@ -77,12 +80,22 @@ public class DischargeForm extends RecordForm<Stay> {
     }
   }
 
-  /** The answers find the children by their places: a page that comes back says who stood there. */
+  /** A page that comes back says who stood on it: what was typed about them has its controls. */
   private static List<Leaving> leaving(List<ChildStay> family) {
     FacesContext faces = FacesContext.getCurrentInstance();
+    Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
     return faces.isPostback()
-        ? Leaving.of(faces.getExternalContext().getRequestParameterMap().get("leaving"), family)
+        ? Leaving.of(sent.get("leaving"), family, sent.containsKey("page:c0_sameTime"))
         : family.stream().filter(one -> one.getDischargeDate() == null).map(Leaving::new).toList();
+  }
+
+  /** What the draft says of children who are no longer here, or who have changed, is told. */
+  @Override
+  public void restore() {
+    super.restore();
+    if (getDraftFrom() != null) {
+      unplaced = new Unplaced(drafts.find(getDraftId()).typed(), leaving, childStays::find);
+    }
   }
 
   /** Whom the page shows, for the node that it is sent to. */
@@ -107,17 +120,19 @@ public class DischargeForm extends RecordForm<Stay> {
     }
     ASKED.forEach(key -> Answers.set(adult, key, Answers.get(record, key)));
     adult.getConfirmed().addAll(record.getConfirmed());
-    List<ChildStay> leave = new ArrayList<>();
+    Map<String, ChildStay> leave = new LinkedHashMap<>();
+    int place = 0;
     for (Leaving one : leaving) {
       ChildStay child = ofFamily(one.getChild());
+      place++;
       if (!one.isUnchanged(child)) {
-        String name = Objects.requireNonNullElse(one.getKey(), "" + (leave.size() + 1));
+        String name = Objects.requireNonNullElse(one.getKey(), "" + place);
         throw new Refusal(null, "refusal.childChanged", name);
       }
       if (child != null) {
         one.answer(child, adult);
+        leave.put(one.getAt(), child);
       }
-      leave.add(child);
     }
     discharges.save(adult, leave);
   }
@@ -140,5 +155,6 @@ public class DischargeForm extends RecordForm<Stay> {
   // spotless:off
   public List<Stay> getHere() { return here; }
   public List<Leaving> getLeaving() { return leaving; }
+  public Unplaced getUnplaced() { return unplaced; }
   // spotless:on
 }

@@ -3,7 +3,7 @@ package shelter.discharge;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import shelter.child.ChildStay;
 import shelter.child.ChildStays;
@@ -29,32 +29,27 @@ public class Discharges {
   /**
    * Stores the departures. The children go first, since nobody may leave a child behind (X7).
    *
-   * @param children as they are placed on the page, by which a finding finds its field; null at the
-   *     place of one who is gone
+   * @param children by how their controls on the page begin, by which a finding finds its field
    */
-  public void save(Stay adult, List<ChildStay> children) {
-    for (int place = 0; place < children.size(); place++) {
-      ChildStay child = children.get(place);
-      if (child == null) {
-        continue;
-      }
+  public void save(Stay adult, Map<String, ChildStay> children) {
+    for (Map.Entry<String, ChildStay> one : children.entrySet()) {
+      ChildStay child = one.getValue();
       child.getConfirmed().addAll(adult.getConfirmed());
       try {
         childStays.save(child);
       } catch (Refusal.ChangedByAnother e) {
         throw new Refusal(null, "refusal.childChanged", String.valueOf(child.getChildKey()));
       } catch (Refusal e) {
-        int at = place;
-        throw new Refusal(e.findings().stream().map(finding -> at(at, finding)).toList());
+        throw new Refusal(e.findings().stream().map(finding -> at(one.getKey(), finding)).toList());
       }
     }
     stays.save(adult);
   }
 
-  private static Finding at(int place, Finding finding) {
+  private static Finding at(String child, Finding finding) {
     return new Finding(
         finding.rule(),
-        finding.field() == null ? null : "c" + place + "_" + finding.field(),
+        finding.field() == null ? null : child + finding.field(),
         finding.key(),
         finding.parameters(),
         finding.warning());

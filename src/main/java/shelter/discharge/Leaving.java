@@ -2,7 +2,10 @@ package shelter.discharge;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -35,10 +38,12 @@ public class Leaving implements Serializable {
   private final Integer born;
   private final boolean full;
   private final boolean byParent;
+  private String at;
   private Integer version;
 
   Leaving(ChildStay stay) {
     child = stay.getId();
+    at = at(child);
     key = stay.getChildKey();
     born = stay.getBirthYear();
     full = stay.isFull();
@@ -53,10 +58,16 @@ public class Leaving implements Serializable {
   /** One who is no longer of the family; what was typed about them keeps its controls. */
   private Leaving(UUID gone) {
     child = gone;
+    at = at(child);
     key = null;
     born = null;
     full = true;
     byParent = true;
+  }
+
+  /** How the controls of a child begin: a draft finds the child, whoever stands beside it then. */
+  static String at(UUID child) {
+    return "c" + child.toString().replace("-", "") + "_";
   }
 
   /** Whom a page shows, in its order, and as which version: for the node that it is sent to. */
@@ -72,18 +83,33 @@ public class Leaving implements Serializable {
    *
    * @param shown what {@link #shown} gave to the page; null for none
    * @param family the children of the adult as they are stored now
+   * @param byPlace whether the page is of an earlier version, whose controls went by place
    */
-  static List<Leaving> of(String shown, List<ChildStay> family) {
-    return SHOWN
+  static List<Leaving> of(String shown, List<ChildStay> family, boolean byPlace) {
+    List<Leaving> leaving = new ArrayList<>();
+    versions(shown)
+        .forEach(
+            (id, version) -> {
+              Leaving child = of(id, family.stream());
+              child.version = version;
+              child.at = byPlace ? "c" + leaving.size() + "_" : child.at;
+              leaving.add(child);
+            });
+    return leaving;
+  }
+
+  /** The children of {@link #shown} in their order, each with the version that was shown. */
+  static Map<UUID, Integer> versions(String shown) {
+    Map<UUID, Integer> versions = new LinkedHashMap<>();
+    SHOWN
         .matcher(Objects.toString(shown, ""))
         .results()
-        .map(
-            one -> {
-              Leaving child = of(UUID.fromString(one.group(1)), family.stream());
-              child.version = one.group(2).isEmpty() ? null : Integer.valueOf(one.group(2));
-              return child;
-            })
-        .toList();
+        .forEach(
+            one ->
+                versions.put(
+                    UUID.fromString(one.group(1)),
+                    one.group(2).isEmpty() ? null : Integer.valueOf(one.group(2))));
+    return versions;
   }
 
   private static Leaving of(UUID child, Stream<ChildStay> family) {
@@ -128,6 +154,8 @@ public class Leaving implements Serializable {
   public ChildDestination getDestination() { return destination; }
   public void setDestination(ChildDestination destination) { this.destination = destination; }
   public UUID getChild() { return child; }
+  public String getAt() { return at; }
+  Integer getVersion() { return version; }
   public String getKey() { return key; }
   public Integer getBorn() { return born; }
   public boolean isFull() { return full; }
