@@ -87,6 +87,7 @@ class ArchitectureTest {
               "shelter.gate..",
               "shelter.login..",
               "shelter.node..",
+              "shelter.preference..",
               "shelter.year..",
               "shelter.person..",
               "shelter.audit..",

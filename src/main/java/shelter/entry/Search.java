@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What is looked for among the records; an empty part looks for nothing in particular. */
@@ -95,12 +96,40 @@ public class Search implements Serializable {
     return " order by e.%s %s, e.changedAt desc, e.id".formatted(order, way);
   }
 
-  /** Sorts by one of the columns; anything else leaves the order as it is. */
-  public void sort(String by, boolean up) {
-    if (ORDERS.contains(by)) {
+  /**
+   * Sorts by one of the columns; anything else leaves the order as it is.
+   *
+   * @return whether the order is another than before
+   */
+  public boolean sort(String by, boolean up) {
+    boolean another = by != null && ORDERS.contains(by) && (!order.equals(by) || ascending != up);
+    if (another) {
       order = by;
       ascending = up;
     }
+    return another;
+  }
+
+  /** What of it may be remembered: codes, never what was typed. What is as usual is left out. */
+  Map<String, String> choices() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    choices.put("kind", kind);
+    choices.put("unfinished", unfinished ? "true" : null);
+    choices.put("running", running ? "true" : null);
+    boolean sorted = !order.equals(new Search().order) || ascending;
+    choices.put("order", sorted ? order : null);
+    choices.put("up", sorted ? "" + ascending : null);
+    choices.values().removeIf(Objects::isNull);
+    return choices;
+  }
+
+  /** Looks again for what was chosen once. */
+  void choose(Map<String, String> choices) {
+    String chosen = choices.get("kind");
+    kind = chosen != null && Entries.KINDS.contains(chosen) ? chosen : null;
+    unfinished = choices.containsKey("unfinished");
+    running = choices.containsKey("running");
+    sort(choices.get("order"), "true".equals(choices.get("up")));
   }
 
   // spotless:off
@@ -114,6 +143,7 @@ public class Search implements Serializable {
   public void setKind(String kind) { this.kind = kind; }
   public boolean isUnfinished() { return unfinished; }
   public void setUnfinished(boolean unfinished) { this.unfinished = unfinished; }
+  String getOrder() { return order; }
   public boolean isRunning() { return running; }
   public void setRunning(boolean running) { this.running = running; }
   // spotless:on

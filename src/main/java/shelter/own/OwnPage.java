@@ -9,8 +9,14 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.omnifaces.util.Faces;
+import shelter.preference.Preferences;
+import shelter.preference.Visit;
+import shelter.shared.Label;
 import shelter.shared.Settings;
 import shelter.statistics.CountedTable;
 
@@ -23,17 +29,55 @@ import shelter.statistics.CountedTable;
 public class OwnPage implements Serializable {
   private static final String CONTENTS = "shelter.own.contents";
   private static final String SHEETS = "shelter.own.sheets";
+  private static final String LIST = "own";
+  private static final String FIRST = "residents";
 
   @Inject private OwnTables own;
   @Inject private Settings settings;
+  @Inject private Preferences preferences;
+  @Inject private Label label;
   private Integer year;
   private String chapter;
   private List<Integer> years;
+  private String remembered;
 
-  /** Without a year it is the running one, without a chapter that of the residents. */
+  /**
+   * Without a year and a chapter they are those chosen last; else it is the running year and the
+   * chapter of the residents.
+   */
   public void load() throws IOException, SQLException {
-    chapter = chapter == null ? "residents" : chapter;
-    require(open() && getChapters().contains(chapter));
+    boolean bare = !Visit.names("year", "chapter");
+    Map<String, String> kept = bare ? preferences.of(LIST) : Map.of();
+    if (kept.containsKey("year") && own.years().contains(Integer.valueOf(kept.get("year")))) {
+      year = Integer.valueOf(kept.get("year"));
+    }
+    boolean there = open();
+    chapter = there && getChapters().contains(kept.get("chapter")) ? kept.get("chapter") : chapter;
+    chapter = Objects.requireNonNullElse(chapter, FIRST);
+    require(there && getChapters().contains(chapter));
+    if (there && getChapters().contains(chapter)) {
+      boolean usual = choices().isEmpty();
+      remembered = bare && !usual ? label.of("chapter." + chapter) + " " + year : null;
+      if (Visit.isChosen()) {
+        preferences.keep(LIST, choices());
+      }
+    }
+  }
+
+  private Map<String, String> choices() {
+    Map<String, String> choices = new HashMap<>();
+    if (!year.equals(years.get(0))) {
+      choices.put("year", "" + year);
+    }
+    if (!chapter.equals(FIRST)) {
+      choices.put("chapter", chapter);
+    }
+    return choices;
+  }
+
+  public String forget() {
+    preferences.forget(LIST);
+    return "/own/chapter?faces-redirect=true";
   }
 
   /** The same for paper, where no chapter means all of them. */
@@ -95,6 +139,7 @@ public class OwnPage implements Serializable {
   public void setYear(Integer year) { this.year = year == null ? this.year : year; }
   public String getChapter() { return chapter; }
   public void setChapter(String chapter) { this.chapter = chapter == null ? this.chapter : chapter; }
+  public String getRemembered() { return remembered; }
   public List<Integer> getYears() { return years; }
   // spotless:on
 }

@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import shelter.preference.Preferences;
+import shelter.preference.Visit;
 import shelter.year.ReportingYear;
 import shelter.year.ReportingYears;
 
@@ -14,9 +17,12 @@ import shelter.year.ReportingYears;
 @Named
 @ViewScoped
 public class QualityPage implements Serializable {
+  private static final String LIST = "quality";
+
   @Inject private Quality quality;
   @Inject private Gaps gaps;
   @Inject private ReportingYears years;
+  @Inject private Preferences preferences;
   private Integer year;
   private String kind;
   private String field;
@@ -24,9 +30,11 @@ public class QualityPage implements Serializable {
   private List<Gap> missing;
   private List<Place> places;
   private long[] drafts;
+  private String remembered;
 
-  /** Without a year it is the one that is reported next. */
+  /** Without a year it is the one that was chosen last, else the one that is reported next. */
   public void load() throws IOException {
+    remember();
     year = year == null ? years.reported() : year;
     if (years.of(year) == null) {
       FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, null);
@@ -37,6 +45,22 @@ public class QualityPage implements Serializable {
     missing = gaps.of(year);
     places = gaps.places(year, kind, field);
     drafts = quality.drafts();
+  }
+
+  private void remember() {
+    if (year != null && Visit.isChosen() && getYears().contains(year)) {
+      preferences.keep(LIST, year == years.reported() ? Map.of() : Map.of("year", "" + year));
+    } else if (!Visit.names("year", "kind", "field")) {
+      String kept = preferences.of(LIST).get("year");
+      year = kept == null ? null : Integer.valueOf(kept);
+      year = getYears().contains(year) ? year : null;
+      remembered = year == null ? null : "" + year;
+    }
+  }
+
+  public String forget() {
+    preferences.forget(LIST);
+    return "/quality/list?faces-redirect=true";
   }
 
   public List<Integer> getYears() {
@@ -66,6 +90,7 @@ public class QualityPage implements Serializable {
   public void setKind(String kind) { this.kind = kind; }
   public String getField() { return field; }
   public void setField(String field) { this.field = field; }
+  public String getRemembered() { return remembered; }
   public List<Gap> getMissing() { return missing; }
   public List<Place> getPlaces() { return places; }
   public long getOwnDrafts() { return drafts[0]; }
