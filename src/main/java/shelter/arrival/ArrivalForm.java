@@ -34,6 +34,7 @@ public class ArrivalForm extends RecordForm<Stay> {
   protected Stay begin() {
     Stay fresh = new Stay();
     fresh.setAdmissionDate(settings.today());
+    fresh.setServiceTarget(stays.usual(settings.today()));
     return fresh;
   }
 

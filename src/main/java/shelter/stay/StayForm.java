@@ -23,6 +23,7 @@ public class StayForm extends RecordForm<Stay> {
   protected Stay begin() {
     Stay fresh = new Stay();
     fresh.setAdmissionDate(settings.today());
+    fresh.setServiceTarget(stays.usual(settings.today()));
     return fresh;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import shelter.audit.Action;
+import shelter.centre.ShelterService;
 import shelter.record.Firsts;
 import shelter.record.Register;
 import shelter.shared.Findings;
@@ -61,6 +62,29 @@ public class Stays extends Register<Stay> {
         .setParameter("from", from)
         .setParameter("to", to)
         .getResultList();
+  }
+
+  /**
+   * The service that a new stay is proposed for: that of the stay which the caller wrote last.
+   *
+   * @return null where the centre has only one on that day, or the caller has written none
+   */
+  public ServiceTarget usual(LocalDate day) {
+    List<ShelterService> offered =
+        em.createQuery(
+                "select s from ShelterService s where s.centre = :centre", ShelterService.class)
+            .setParameter("centre", user.requireCentre())
+            .getResultList();
+    if (offered.stream().filter(one -> one.runsBetween(day, day)).count() < 2) {
+      return null;
+    }
+    return query("r.changedBy = :account order by r.changedAt desc")
+        .setParameter("account", user.getName())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(Stay::getServiceTarget)
+        .orElse(null);
   }
 
   @Override
