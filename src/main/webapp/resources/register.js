@@ -95,7 +95,28 @@ document.addEventListener("DOMContentLoaded", () => {
     });
   }
 
+  // Where something is sought, Enter seeks: the first button of the page is another.
   document.addEventListener("keydown", (event) => {
+    const place = event.key === "Enter" && event.target.matches("input[type=text]") && event.target.closest("[role=search]");
+    const seek = place && place.querySelector("[type=submit]");
+    if (seek) {
+      event.preventDefault();
+      seek.click();
+    }
+  });
+  const jumped = document.querySelector("#jumped h2");
+  if (jumped) jumped.focus();
+
+  document.addEventListener("keydown", (event) => {
+    // A slash begins a search, but for where it is written.
+    const jump = document.getElementById("jump");
+    if (event.key === "/" && jump && jump.dataset.slash === "true" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input:not([type=checkbox], [type=radio], [type=submit]), textarea, select, dialog, [contenteditable]")) {
+      const menu = document.querySelector("button.menu");
+      if (jump.offsetParent === null && menu) menu.click();
+      event.preventDefault();
+      jump.focus();
+      jump.select();
+    }
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
       const save = document.querySelector(".save");
       if (save) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import shelter.audit.Action;
 import shelter.audit.Trail;
 import shelter.child.ChildStay;
@@ -38,6 +39,9 @@ public class Entries {
   private static final List<Class<? extends Registration>> TYPES =
       List.of(Stay.class, ChildStay.class, DayUser.class, DayVisit.class, PhoneConversation.class);
 
+  private static final Pattern ID =
+      Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   @PersistenceContext private EntityManager em;
   @Inject private CurrentUser user;
   @Inject private Trail trail;
@@ -59,6 +63,21 @@ public class Entries {
     return query("select e", search, search.orderBy(), Entry.class)
         .setFirstResult(first)
         .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** The records that a key leads to, whole or its beginning; or one, by its id. */
+  public List<Entry> led(String key, int most) {
+    if (!ID.matcher(key).matches()) {
+      Search search = new Search();
+      search.setKey(key);
+      return page(search, 0, most);
+    }
+    trail.note(Action.SEARCH, "Id", secret.hash("key", key), null);
+    return em.createQuery(
+            "select e from Entry e where e.centre = :centre and e.id = :id", Entry.class)
+        .setParameter("centre", user.requireCentre())
+        .setParameter("id", UUID.fromString(key))
         .getResultList();
   }
 
