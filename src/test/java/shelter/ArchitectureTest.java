@@ -95,6 +95,7 @@ class ArchitectureTest {
               "shelter.mail..",
               "shelter.draft..",
               "shelter.history..",
+              "shelter.undo..",
               "shelter.record..")
           .layer("ground")
           .definedBy("shelter.shared..")

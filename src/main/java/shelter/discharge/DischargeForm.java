@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import shelter.record.Register;
 import shelter.shared.Refusal;
 import shelter.stay.Stay;
 import shelter.stay.Stays;
+import shelter.undo.UndoForm;
+import shelter.undo.Was;
 
 /** Those who are here, or the form of one departure. */
 @Named
@@ -32,6 +35,7 @@ public class DischargeForm extends RecordForm<Stay> {
   @Inject private ChildStays childStays;
   @Inject private Discharges discharges;
   @Inject private Drafts drafts;
+  @Inject private UndoForm undoForm;
   private List<Stay> here;
   private Map<UUID, Long> children;
   private List<Leaving> leaving;
@@ -94,7 +98,7 @@ public class DischargeForm extends RecordForm<Stay> {
   public void restore() {
     super.restore();
     if (getDraftFrom() != null) {
-      unplaced = new Unplaced(drafts.find(getDraftId()).typed(), leaving, childStays::find);
+      unplaced = new Unplaced(drafts.find(getDraftId()).typed(), leaving, childStays::open);
     }
   }
 
@@ -118,9 +122,11 @@ public class DischargeForm extends RecordForm<Stay> {
     if (!adult.getVersion().equals(record.getVersion())) {
       throw new Refusal.ChangedByAnother();
     }
+    Was was = Was.of(adult);
     ASKED.forEach(key -> Answers.set(adult, key, Answers.get(record, key)));
     adult.getConfirmed().addAll(record.getConfirmed());
     Map<String, ChildStay> leave = new LinkedHashMap<>();
+    List<Was> before = new ArrayList<>(List.of(was));
     int place = 0;
     for (Leaving one : leaving) {
       ChildStay child = ofFamily(one.getChild());
@@ -130,11 +136,13 @@ public class DischargeForm extends RecordForm<Stay> {
         throw new Refusal(null, "refusal.childChanged", name);
       }
       if (child != null) {
+        before.add(Was.of(child));
         one.answer(child, adult);
         leave.put(one.getAt(), child);
       }
     }
     discharges.save(adult, leave);
+    undoForm.offer("undo.departure", adult.getUserKey(), before);
   }
 
   /** A child of the family as it is stored now; null for one who is gone. */

@@ -16,6 +16,8 @@ import shelter.history.Deleted.Reason;
 import shelter.history.History;
 import shelter.record.Registration;
 import shelter.shared.Refusal;
+import shelter.undo.UndoForm;
+import shelter.undo.Was;
 
 /** What happened to one record, and what can be done about it when it is wrong. */
 @Named
@@ -25,6 +27,7 @@ public class EntryPage implements Serializable {
   @Inject private Moves moves;
   @Inject private History history;
   @Inject private AccessLog looks;
+  @Inject private UndoForm undoForm;
   private String kind;
   private UUID id;
   private Registration record;
@@ -61,7 +64,13 @@ public class EntryPage implements Serializable {
     if (!sure) {
       throw new Refusal("sure", "refusal.notSure");
     }
+    Registration stored = entries.open(kind, id);
+    Was was = stored == null ? null : Was.of(stored);
     entries.delete(kind, id, reason);
+    // What somebody asked to be rid of is gone at once.
+    if (was != null && reason != Reason.ASKED_FOR) {
+      undoForm.offer("undo.deletion." + kind, key, List.of(was));
+    }
     return "/entry/list?faces-redirect=true&deleted=true";
   }
 
