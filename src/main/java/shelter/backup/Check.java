@@ -20,11 +20,21 @@ import shelter.audit.Verification;
 public final class Check {
   private static final String HOLDS = "  holds    ";
   private static final String FAILS = "  FAILS    ";
+  private static final String UNPROVED = "  NOT HELD ";
+
+  /** What the checks say together. */
+  public enum Result {
+    HOLDS,
+    /** Nothing fails, but nothing from outside says that the audit trail is the one that was. */
+    UNPROVED,
+    FAILS
+  }
 
   private final Manifest noted;
   private final SortedMap<String, String> found;
   private final List<String> lines = new ArrayList<>();
   private boolean whole = true;
+  private boolean held = true;
 
   private Check(Manifest noted, SortedMap<String, String> found) {
     this.noted = noted;
@@ -136,7 +146,10 @@ public final class Check {
       }
     }
     if (kept.isEmpty()) {
-      lines.add("  not made no heads are kept outside here; put audit-heads beside the key file");
+      held = heads.isEmpty();
+      lines.add(
+          UNPROVED
+              + "the audit trail could not be held against heads kept elsewhere: there are none");
       return;
     }
     heads.forEach(earlier::putIfAbsent);
@@ -169,8 +182,8 @@ public final class Check {
     lines.add((holds ? HOLDS : FAILS) + what);
   }
 
-  public boolean isWhole() {
-    return whole;
+  public Result result() {
+    return !whole ? Result.FAILS : held ? Result.HOLDS : Result.UNPROVED;
   }
 
   /** What was checked, a line each. */

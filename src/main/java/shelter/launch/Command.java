@@ -12,15 +12,26 @@ final class Command {
     boolean run() throws SQLException, IOException;
   }
 
+  /** A proof is missing without which nothing is done, unless somebody has decided so. */
+  static final class Unproved extends Refused {
+    Unproved(String message) {
+      super(message);
+    }
+  }
+
   private Command() {}
 
-  /** Ends the program: 0 when all is well, 2 when it is not, 1 when it could not be done. */
+  /**
+   * Ends the program: 0 when all is well, 2 when it is not, 1 when it could not be done, 3 when it
+   * must not.
+   */
   static void run(String undone, Work work) {
     LogManager.getLogManager().reset();
     int code = 1;
     try {
       code = work.run() ? 0 : 2;
     } catch (Refused e) {
+      code = e instanceof Unproved ? 3 : 1;
       System.err.println("\n" + undone + " " + e.getMessage() + "\n");
     } catch (SQLException | IOException | RuntimeException e) {
       System.err.println(

@@ -32,7 +32,8 @@ public final class RestoreCommand {
 
   /**
    * Argument, if any: the backup. Exit code 0 when every check holds, 2 when one does not, 1 when
-   * nothing was restored.
+   * nothing was restored, 3 when nothing was because no heads of the audit trail are kept elsewhere
+   * that it could be held against.
    */
   public static void main(String[] arguments) {
     Map<String, String> environment = new HashMap<>(System.getenv());
@@ -46,13 +47,37 @@ public final class RestoreCommand {
     Instant begun = Instant.now();
     requireKey(settings);
     Secret secret = new Secret(settings.keyFile());
-    boolean whole =
+    Check.Result result =
         settings.embeddedDatabase() ? unpack(settings, secret) : check(settings, secret);
     System.out.printf(
         "%s in %.1f s%n",
-        whole ? "Everything holds," : "The restored register is NOT the one that was backed up,",
+        switch (result) {
+          case HOLDS -> "Everything holds,";
+          case UNPROVED ->
+              "The rest holds, but the audit trail was NOT held against heads kept elsewhere,";
+          case FAILS -> "The restored register is NOT the one that was backed up,";
+        },
         Duration.between(begun, Instant.now()).toMillis() / 1e3);
-    return whole;
+    return result != Check.Result.FAILS;
+  }
+
+  /**
+   * The heads of the audit trail that are kept outside the database. Whoever can change a database
+   * and its backups can change the heads that stand in them too.
+   *
+   * @throws Command.Unproved when there are none, and nobody has decided to go on without
+   */
+  static Map<String, Heads.Head> requireHeads(Settings settings, Manifest manifest)
+      throws IOException {
+    boolean decided =
+        settings.value("register.restore.without.heads").filter("true"::equals).isPresent();
+    Map<String, Heads.Head> kept = new Heads(settings.auditFile()).all();
+    if (kept.isEmpty() && !manifest.heads().isEmpty() && !decided) {
+      throw new Command.Unproved(
+          "The audit trail cannot be held against heads kept elsewhere: there are none in %s. Copy audit-heads there from where it is kept. If it is lost, set REGISTER_RESTORE_WITHOUT_HEADS=true: then nothing but the backup itself says that nobody has changed its trail."
+              .formatted(settings.auditFile()));
+    }
+    return kept;
   }
 
   private static void requireKey(Settings settings) {
@@ -63,39 +88,41 @@ public final class RestoreCommand {
     }
   }
 
-  private static boolean unpack(Settings settings, Secret secret) throws SQLException, IOException {
+  private static Check.Result unpack(Settings settings, Secret secret)
+      throws SQLException, IOException {
     Path data = settings.data();
     Restore.requireEmpty(data);
     Path file = Plan.chosen(settings, Backup.ENDING);
     System.out.println("Reading " + file);
     Restore restore =
         Restore.of(file, Keys.readers(Plan.keyFiles(settings), file.getParent()), secret);
+    Map<String, Heads.Head> kept = requireHeads(settings, restore.manifest());
     System.out.println("Restoring it to " + data);
     try (DataFolder folder = DataFolder.open(data)) {
       restore.unpack(folder.path());
-      boolean whole = false;
+      Check.Result result = Check.Result.FAILS;
       try {
-        whole = start(settings, folder, restore.manifest());
+        result = start(folder, restore.manifest(), kept);
       } finally {
-        if (!whole) {
+        if (result == Check.Result.FAILS) {
           putAside(data);
         }
       }
-      if (whole) {
+      if (result != Check.Result.FAILS) {
         keepHeads(settings, restore.manifest());
       }
-      return whole;
+      return result;
     }
   }
 
-  private static boolean start(Settings settings, DataFolder folder, Manifest manifest)
+  private static Check.Result start(
+      DataFolder folder, Manifest manifest, Map<String, Heads.Head> kept)
       throws SQLException, IOException {
     try (EmbeddedDatabase database = EmbeddedDatabase.start(folder.path());
         Connection connection = new Source(folder.path(), database.url("register")).open()) {
-      Map<String, Heads.Head> kept = new Heads(settings.auditFile()).all();
-      boolean whole = tell(Check.of(connection, manifest, kept, "register_application"));
+      Check.Result result = tell(Check.of(connection, manifest, kept, "register_application"));
       Restore.settle(connection);
-      return whole;
+      return result;
     }
   }
 
@@ -109,28 +136,29 @@ public final class RestoreCommand {
     System.out.println("  note     what was unpacked lies in " + aside + "; no register uses it");
   }
 
-  private static boolean check(Settings settings, Secret secret) throws SQLException, IOException {
+  private static Check.Result check(Settings settings, Secret secret)
+      throws SQLException, IOException {
     Path file = Plan.chosen(settings, Backup.NOTE_ENDING);
     Manifest manifest = Manifest.of(Files.readString(file), secret);
+    Map<String, Heads.Head> kept = requireHeads(settings, manifest);
     System.out.println("Checking against " + file);
-    boolean whole;
+    Check.Result result;
     try (Connection connection = OwnDatabase.asBackup(settings)) {
-      Map<String, Heads.Head> kept = new Heads(settings.auditFile()).all();
-      whole =
+      result =
           tell(Check.of(connection, manifest, kept, settings.value("register.db.user").orElse("")));
     }
-    if (whole) {
+    if (result != Check.Result.FAILS) {
       try (Connection owner = OwnDatabase.roles(settings).asOwner()) {
         Restore.endSessions(owner);
       }
       keepBeside(settings, manifest);
     }
-    return whole;
+    return result;
   }
 
-  private static boolean tell(Check check) {
+  private static Check.Result tell(Check check) {
     check.lines().forEach(System.out::println);
-    return check.isWhole();
+    return check.result();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import shelter.backup.Restore;
 import shelter.backup.Source;
 import shelter.secret.Secret;
 import shelter.shared.PrivateFiles;
+import shelter.shared.Settings;
 import shelter.shared.Settings.Refused;
 
 /**
@@ -192,8 +194,32 @@ class BackupIT extends BackupPlace {
     }
   }
 
+  @DisplayName(
+      "Promise 85: without heads kept elsewhere nothing is restored, unless somebody has decided so")
   @Test
   @Order(5)
+  void trailThatNothingElseSpeaksForIsSaidToBeSo() throws Exception {
+    Path to = Files.createDirectories(PLACE.resolve("headless"));
+    Files.copy(data.resolve("key"), to.resolve("key"));
+    Map<String, String> variables =
+        Map.of(
+            "REGISTER_DATA", to.toString(),
+            "REGISTER_BACKUP", backups.toString(),
+            "REGISTER_BACKUP_FILE", file.toString(),
+            "REGISTER_BACKUP_KEY_FILE", key("holder"));
+    try (Launched command = Launched.command("RestoreCommand", variables)) {
+      assertEquals(3, command.ended(), command.said());
+      assertTrue(command.said().contains("cannot be held against heads"), command.said());
+      assertFalse(command.said().contains("holds"), command.said());
+      assertFalse(Files.exists(to.resolve("database")), "nothing was unpacked");
+    }
+    Map<String, String> decided = new HashMap<>(variables);
+    decided.put("REGISTER_RESTORE_WITHOUT_HEADS", "true");
+    assertEquals(Map.of(), RestoreCommand.requireHeads(new Settings(decided), manifest()));
+  }
+
+  @Test
+  @Order(6)
   void restoreNeverWritesOverARegister() throws Exception {
     try (Launched command =
         Launched.command(
