@@ -54,6 +54,17 @@ public class Quality {
     return read(year);
   }
 
+  /** How many errors the records of a year have: what must be put right before its report. */
+  public long errors(int year) {
+    Object number =
+        em.createNativeQuery(
+                "select count(*) from register.remarks(?1) where centre = ?2 and severity = 'ERROR'")
+            .setParameter(1, year)
+            .setParameter(2, user.requireCentre())
+            .getSingleResult();
+    return ((Number) number).longValue();
+  }
+
   private List<Remark> read(int year) {
     Map<String, List<Object[]>> groups = new LinkedHashMap<>();
     for (Object row :

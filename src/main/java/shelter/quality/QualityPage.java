@@ -52,9 +52,10 @@ public class QualityPage implements Serializable {
       preferences.keep(LIST, year == years.reported() ? Map.of() : Map.of("year", "" + year));
     } else if (!Visit.names("year", "kind", "field")) {
       String kept = preferences.of(LIST).get("year");
-      year = kept == null ? null : Integer.valueOf(kept);
-      year = getYears().contains(year) ? year : null;
-      remembered = year == null ? null : "" + year;
+      if (kept != null && getYears().contains(Integer.valueOf(kept))) {
+        year = Integer.valueOf(kept);
+        remembered = kept;
+      }
     }
   }
 

@@ -17,7 +17,8 @@ public record ListedYear(int year, CentreReport report, boolean open, LocalDate 
     return deadline(year);
   }
 
-  static LocalDate deadline(int year) {
+  /** The last day for the report of a year. */
+  public static LocalDate deadline(int year) {
     return LocalDate.of(year + 1, 1, 31);
   }
 

@@ -4,8 +4,8 @@ package shelter.user;
 public enum Role {
   STAFF("/home/house"),
   MANAGER("/home/house"),
-  OFFICE("/statistics/count"),
-  ADMIN("/centre/list");
+  OFFICE("/next/list"),
+  ADMIN("/next/list");
 
   private final String startPage;
 

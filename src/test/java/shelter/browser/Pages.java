@@ -71,23 +71,25 @@ final class Pages {
     pages.put("office", office());
     pages.put(
         "admin",
-        Map.of(
-            "centre-list", "/centre/list",
-            "centre-new", "/centre/form",
-            "centre-form", "/centre/form?id=bergen",
-            "promises", "/help/promises",
-            "operating", "/help/operating",
-            "accounts", "/account/list",
-            "account-form", "/account/form",
-            "account-other", "/account/form?id=staff.oslo",
-            "access-rest", "/access/list",
-            "retention", "/privacy/retention"));
+        Map.ofEntries(
+            Map.entry("next-admin", "/next/list"),
+            Map.entry("centre-list", "/centre/list"),
+            Map.entry("centre-new", "/centre/form"),
+            Map.entry("centre-form", "/centre/form?id=bergen"),
+            Map.entry("promises", "/help/promises"),
+            Map.entry("operating", "/help/operating"),
+            Map.entry("accounts", "/account/list"),
+            Map.entry("account-form", "/account/form"),
+            Map.entry("account-other", "/account/form?id=staff.oslo"),
+            Map.entry("access-rest", "/access/list"),
+            Map.entry("retention", "/privacy/retention")));
     pages.put("manager.oslo", manager());
     return pages;
   }
 
   private static Map<String, String> manager() {
     Map<String, String> manager = new LinkedHashMap<>();
+    manager.put("house-manager", "/home/house");
     manager.put("accounts-centre", "/account/list");
     manager.put("tokens", "/token/list");
     manager.put("account-new", "/account/form");
@@ -129,6 +131,7 @@ final class Pages {
 
   private static Map<String, String> office() {
     Map<String, String> office = new LinkedHashMap<>();
+    office.put("next-office", "/next/list");
     office.put("count", "/statistics/count?year=2026");
     office.put("preliminary", "/statistics/preliminary?year=2026");
     office.put("response-list", "/response/list?year=2025");

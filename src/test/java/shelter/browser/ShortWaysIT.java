@@ -63,6 +63,10 @@ class ShortWaysIT {
       staff.arrive("/stay/form?id=" + id);
       jump(staff, id);
       staff.arrive("/stay/form?id=" + id);
+      staff.open("/home/house");
+      staff.fill("key", "SHORT-2");
+      staff.control("key").press("Enter");
+      staff.page.waitForSelector("#found");
       Forms.saveStay(staff, "SHORT-21");
       staff.open("/stay/form");
       staff.fill("userKey", "TYPED/2");

@@ -152,7 +152,7 @@ class WallsIT {
     try (Window window = Browser.window().signIn("staff.oslo")) {
       window.open("/login");
       window.sendPassword("office", Window.PASSWORD);
-      window.arrive("/statistics/count");
+      window.arrive("/next/list");
       assertEquals("office", window.page.locator(".bar .end .soft").innerText());
       assertEquals(403, window.expecting(403).open("/home/house").status());
       window.assertNothingWrong();

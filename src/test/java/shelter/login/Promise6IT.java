@@ -50,8 +50,8 @@ class Promise6IT {
   @CsvSource({
     "STAFF, oslo, /home/house",
     "MANAGER, oslo, /home/house",
-    "OFFICE, , /statistics/count",
-    "ADMIN, , /centre/list"
+    "OFFICE, , /next/list",
+    "ADMIN, , /next/list"
   })
   void passwordAloneReachesNoPage(String role, String centre, String start) throws Exception {
     Newcomer one = Newcomer.withPassword(role, centre);
