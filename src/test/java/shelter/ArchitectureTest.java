@@ -96,6 +96,7 @@ class ArchitectureTest {
               "shelter.draft..",
               "shelter.history..",
               "shelter.undo..",
+              "shelter.theme..",
               "shelter.record..")
           .layer("ground")
           .definedBy("shelter.shared..")

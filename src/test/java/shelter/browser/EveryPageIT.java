@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +27,8 @@ class EveryPageIT {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-  /** Pictures are for eyes: with the full numbers only. */
-  private static final boolean PICTURED = "full".equals(System.getProperty("test.numbers"));
+  /** Pictures are for eyes, and both sets of colours in each language take long: in full only. */
+  private static final boolean FULL = "full".equals(System.getProperty("test.numbers"));
 
   private static final int DESK = 1280;
   private static final int HAND = 390;
@@ -34,6 +36,13 @@ class EveryPageIT {
   @Test
   void pagesInBokmalAreWholeAndReadableForAll() {
     visit("nb");
+  }
+
+  /** Their words alone differ; with the full numbers every rule is tried on them too. */
+  @org.junit.jupiter.api.Tag("full")
+  @Test
+  void pagesInNynorskAreReadableForAll() {
+    visit("nn");
   }
 
   /** Their words only: how they lie on the page is tried in the two other languages. */
@@ -105,7 +114,7 @@ class EveryPageIT {
       if (over > 0) {
         findings.add(about + "scrolls sideways by " + over + " at " + width);
       }
-      if (language.equals("nb") && PICTURED) {
+      if (language.equals("nb") && FULL) {
         window.page.screenshot(
             new ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-" + width + ".png"))
@@ -120,12 +129,16 @@ class EveryPageIT {
         findings.add(about + "does not show " + link + " in its menu at " + HAND);
       }
     }
-    if (name.equals("house") && language.equals("nb") && PICTURED) {
+    if (name.equals("house") && language.equals("nb") && FULL) {
       window.page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve("menu-390.png")));
     }
     window.page.setViewportSize(DESK, 900);
-    if (language.equals("nb")) {
-      findings.addAll(barriers(window, about));
+    for (ColorScheme colours : ColorScheme.values()) {
+      boolean tried = colours == (language.equals("nb") ? ColorScheme.LIGHT : ColorScheme.DARK);
+      if (colours != ColorScheme.NO_PREFERENCE && (tried || FULL)) {
+        window.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        findings.addAll(barriers(window, about + colours + " "));
+      }
     }
   }
 
