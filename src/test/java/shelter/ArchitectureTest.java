@@ -65,6 +65,7 @@ class ArchitectureTest {
               "shelter.entry..",
               "shelter.key..",
               "shelter.paper..",
+              "shelter.help..",
               "shelter.account..",
               "shelter.access..",
               "shelter.privacy..",
