@@ -124,6 +124,13 @@ document.addEventListener("DOMContentLoaded", () => {
         save.click();
       }
     }
+    // A question mark shows the keys, in a window of its own: what is being typed stays as it is.
+    const keys = document.querySelector("a[data-keys=true]");
+    const written = "input:not([type=radio]):not([type=checkbox]):not([type=submit]), textarea, select";
+    if (keys && event.key === "?" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest(written)) {
+      event.preventDefault();
+      keys.click();
+    }
     // Alt and a letter start one of the actions of the house; AltGr writes a sign and is left alone.
     if (event.altKey && !event.ctrlKey && !event.metaKey && /^Key[A-Z]$/.test(event.code)) {
       const action = document.querySelector(`a.action[data-letter="${event.code.slice(3)}"]`);

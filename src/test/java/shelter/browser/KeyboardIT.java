@@ -154,4 +154,21 @@ class KeyboardIT {
       assertEquals("25", staff.value("durationMinutes"));
     }
   }
+
+  @Test
+  void questionMarkShowsTheKeysBesideTheFormAndIsOnlyASignInAField() {
+    try (Window staff = Browser.window().signIn("staff.alta")) {
+      staff.open("/conversation/form");
+      staff.control("userKey").fill("KEYS-ASKED");
+      staff.page.keyboard().type("?");
+      assertEquals("KEYS-ASKED?", staff.value("userKey"));
+      staff.page.locator("[name='page:isAdult']").first().focus();
+      var keys = staff.context.waitForPage(() -> staff.page.keyboard().type("?"));
+      keys.waitForURL(address -> address.endsWith("/help/keyboard"));
+      assertTrue(keys.locator("[data-key='Ctrl S']").isVisible());
+      assertEquals("KEYS-ASKED?", staff.value("userKey"), "what was typed stays");
+      assertEquals(2, staff.context.pages().size(), "the sign in a field opened nothing");
+      staff.assertNothingWrong();
+    }
+  }
 }

@@ -58,6 +58,7 @@ final class Pages {
     centre.put("help", "/help/forms");
     centre.put("help-reservation", "/help/reservation");
     centre.put("help-downtime", "/help/downtime");
+    centre.put("help-keyboard", "/help/keyboard");
     centre.put("help-year", "/help/year");
     for (String kind : List.of("stay", "dayvisit")) {
       centre.put("paper-" + kind, "/help/paper?kind=" + kind);
